@@ -1,0 +1,1 @@
+"""The Lark grammars: numbering conventions, announcements and the shape of a speech."""

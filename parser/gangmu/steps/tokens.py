@@ -1,0 +1,89 @@
+"""The plain values that the steps hand on.
+
+Offsets are code points. *Source* offsets count in the text as given; *reading* offsets count in
+``Reading.text``, the text as a reader takes it in (noise cut, hard wraps joined, widths folded).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from gangmu.tree import Ending
+
+PartKind = Literal["noise", "title", "byline", "salutation", "closing"]
+
+
+class Part(NamedTuple):
+    """A framing part or noise, in source offsets. Example: ``Part("salutation", 20, 24)``."""
+
+    kind: PartKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    r"""The text as a reader takes it in, and the way back to the source.
+
+    ``text`` is made of stretches of the source; ``starts[i]`` is where stretch ``i`` begins in
+    ``text`` and ``origins[i]`` where it begins in the source. Widths are folded one for one:
+    ，；：！？（） are full width, digits and Latin letters half width, blanks other than line ends
+    and U+3000 are spaces. Every line end is one ``\n``.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    origins: tuple[int, ...]
+
+    def source(self, offset: int) -> int:
+        """Return the source offset of the character at a reading offset."""
+        stretch = bisect_right(self.starts, offset) - 1
+        return self.origins[stretch] + offset - self.starts[stretch]
+
+    def source_end(self, offset: int) -> int:
+        """Return the source offset just after the character before a reading offset."""
+        return self.source(offset - 1) + 1 if offset else 0
+
+
+class Candidate(NamedTuple):
+    """A place that looks like a marker, in reading offsets. Example: ``一是`` at 1528."""
+
+    start: int
+    end: int
+    style: str
+    ordinal: int
+
+
+class Announced(NamedTuple):
+    """A counted promise, in reading offsets. Example: 三点意见, count 3."""
+
+    start: int
+    end: int
+    count: int | None
+
+
+class Entry(NamedTuple):
+    """One item of the resolved outline, in reading offsets.
+
+    ``parent`` is the index of the enclosing entry (-1 at the top) and ``series`` numbers the
+    series that the item belongs to; entries stand in the order of the text.
+    """
+
+    start: int
+    marker_end: int
+    end: int
+    style: str
+    ordinal: int
+    parent: int
+    series: int
+
+
+class Head(NamedTuple):
+    """The heading of an entry, in reading offsets, its stop left out. ``entry`` is an index."""
+
+    entry: int
+    start: int
+    end: int
+    ending: Ending

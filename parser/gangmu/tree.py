@@ -1,0 +1,254 @@
+"""The nodes of a speech's tree. This module knows nothing else.
+
+Every offset is a count of code points in the decoded text; spans are ``[start, end)``.
+A *leaf* holds characters; a *branch* holds children that tile its span without gap or overlap,
+so the leaves of any node, joined, are exactly the characters of its span.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
+
+Ending = Literal["line", "stop", "inferred"]
+"""How the end of a heading is known: by the line's end, by a stop, or from its surroundings."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Node:
+    """What all nodes share: a span. Example: ``Text(0, 2, "同志")``."""
+
+    start: int
+    end: int
+
+    kind: ClassVar[str] = "node"
+
+    if TYPE_CHECKING:  # a leaf stores its text, a branch computes it
+
+        @property
+        def text(self) -> str:
+            """The characters of the span, exactly as they stand in the source."""
+
+    def __eq__(self, other: object) -> bool:
+        """Equal when type, span, attributes and all descendants are equal (no recursion)."""
+        if not isinstance(other, Node):
+            return NotImplemented
+        pairs: list[tuple[Node, Node]] = [(self, other)]
+        while pairs:
+            mine, theirs = pairs.pop()
+            if type(mine) is not type(theirs) or _attributes(mine) != _attributes(theirs):
+                return False
+            below, beside = children_of(mine), children_of(theirs)
+            if len(below) != len(beside):
+                return False
+            pairs.extend(zip(below, beside, strict=True))
+        return True
+
+    def __hash__(self) -> int:
+        return hash((self.kind, self.start, self.end))
+
+    def __repr__(self) -> str:
+        """Show the node itself, not what is below it: ``<item 348-726 '一、充分认识…'>``."""
+        text = self.text
+        shown = text if len(text) <= 12 else text[:11] + "…"
+        return f"<{self.kind} {self.start}-{self.end} {shown!r}>"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Leaf(Node):
+    """A run of characters. Example: ``Text(0, 4, "各级领导")``."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Branch(Node):
+    """A node whose children tile its span. Example: an ``Item`` with its ``Marker``."""
+
+    children: tuple[Node, ...]
+
+    @property
+    def text(self) -> str:
+        """The characters of the span: the leaves joined."""
+        return "".join(leaf.text for leaf in leaves(self))
+
+
+class Text(Leaf):
+    """Running words. Example: ``各级各部门要加强领导。``."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "text"
+
+
+class Break(Leaf):
+    r"""One line end as it was written: ``\n``, ``\r\n``, ``\r`` and the rarer Unicode ones."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "break"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Marker(Leaf):
+    """The number of an item. Example: ``（一）`` with style ``hanzi_paren`` and ordinal 1."""
+
+    style: str
+    """The convention's name: a rule of ``grammar/markers.lark``."""
+    ordinal: int
+    """The number it stands for; 首先 is 1, 最后 is 0 (it has no number of its own)."""
+    wide: bool
+    """True when its digits, letters or punctuation are full width (or it has none)."""
+
+    kind: ClassVar[str] = "marker"
+
+
+class Noise(Branch):
+    """What is not the speech: menus, watermarks, page stamps. Example: ``仅供学习 禁止外传``."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "noise"
+
+
+class Title(Branch):
+    """The title. Example: ``在作风建设动员会上的讲话``."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "title"
+
+
+class Byline(Branch):
+    """Speaker, place or date. Example: ``（2017年8月15日）``."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "byline"
+
+
+class Salutation(Branch):
+    """The address. Example: ``同志们：``."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "salutation"
+
+
+class Closing(Branch):
+    """The formula that ends the speech. Example: ``我就讲这些，谢谢大家。``."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "closing"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Heading(Branch):
+    """The title of an item, without the stop that ends it. Example: ``加强领导``."""
+
+    ending: Ending
+
+    kind: ClassVar[str] = "heading"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Announcement(Branch):
+    """A promise of members. Example: ``三点意见`` (count 3), ``几点要求`` (count None)."""
+
+    count: int | None
+    """How many members are promised; None where the number is left open."""
+    series: int | None
+    """Offset of the first item that keeps the promise; None where none does."""
+
+    kind: ClassVar[str] = "announcement"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Slogan(Branch):
+    """A numeral formula or enumerated motto. Example: ``两学一做``, ``为民、务实、清廉``."""
+
+    count: int | None
+    members: tuple[str, ...]
+
+    kind: ClassVar[str] = "slogan"
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """Where a series was announced. Example: ``Promise(342, 346, 3)`` for 三点意见."""
+
+    start: int
+    end: int
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Item(Branch):
+    """One member of a series: marker, perhaps a heading, content. Example: ``一是加强领导。``."""
+
+    kind: ClassVar[str] = "item"
+
+    @property
+    def marker(self) -> Marker:
+        """The marker that opens the item (always its first child)."""
+        marker = self.children[0]
+        assert isinstance(marker, Marker)
+        return marker
+
+    @property
+    def heading(self) -> Heading | None:
+        """The item's heading, or None. Only blanks can stand between it and the marker."""
+        for child in self.children[1:3]:
+            if isinstance(child, Heading):
+                return child
+        return None
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Series(Branch):
+    """Coordinate items of one numbering. Example: ``一是…二是…三是…``. Its children are items."""
+
+    style: str
+    """The style of its first marker, such as ``hanzi`` or ``shi``; a series may mix styles."""
+    announcement: Promise | None
+    """The announcement that this series keeps."""
+
+    kind: ClassVar[str] = "series"
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The members in their order, noise between them left out."""
+        return tuple(child for child in self.children if isinstance(child, Item))
+
+
+class Speech(Branch):
+    """The whole text. Example: ``gangmu.parse("同志们：…")``."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "speech"
+
+
+N = TypeVar("N", bound=Node)
+
+
+def children_of(node: Node) -> tuple[Node, ...]:
+    """Return the children of a branch; a leaf has none."""
+    return node.children if isinstance(node, Branch) else ()
+
+
+def walk(node: Node) -> Iterator[Node]:
+    """Yield the node and all below it, parents first, in the order of the text."""
+    stack = [node]
+    while stack:
+        current = stack.pop()
+        yield current
+        stack.extend(reversed(children_of(current)))
+
+
+def leaves(node: Node) -> Iterator[Leaf]:
+    """Yield the leaves below the node (or the node itself) in the order of the text."""
+    return (each for each in walk(node) if isinstance(each, Leaf))
+
+
+def find(node: Node, kind: type[N]) -> Iterator[N]:
+    """Yield every node of the type given, in the order of the text, the node itself included."""
+    return (each for each in walk(node) if isinstance(each, kind))
+
+
+def _attributes(node: Node) -> tuple[object, ...]:
+    return tuple(getattr(node, f.name) for f in fields(node) if f.name != "children")
