@@ -56,7 +56,8 @@ class Candidate(NamedTuple):
     ordinal: int
 
 
-class Announced(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Announced:
     """A counted promise, in reading offsets. Example: 三点意见, count 3."""
 
     start: int
