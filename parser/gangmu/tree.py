@@ -11,6 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
 
+if TYPE_CHECKING:
+    from gangmu.views import Paragraph, Sentence
+
+# ruff: noqa: PLC0415  (Speech's methods lend out what stands on the tree: loaded when called)
+
 Ending = Literal["line", "stop", "inferred"]
 """How the end of a heading is known: by the line's end, by a stop, or from its surroundings."""
 
@@ -221,6 +226,56 @@ class Speech(Branch):
 
     __slots__ = ()
     kind: ClassVar[str] = "speech"
+
+    def items(self) -> Iterator[Item]:
+        """Yield all items at all depths, in the order of the text."""
+        return find(self, Item)
+
+    def series(self) -> Iterator[Series]:
+        """Yield all series at all depths, in the order of the text."""
+        return find(self, Series)
+
+    def at(self, offset: int) -> Leaf:
+        """Return the leaf at an offset (code points); IndexError outside the speech."""
+        from gangmu import navigate
+
+        return navigate.at(self, offset)
+
+    def ancestors(self, node: Node) -> tuple[Branch, ...]:
+        """Return what the node lies in, nearest first; ValueError if it is not of this speech."""
+        from gangmu import navigate
+
+        return navigate.ancestors(self, node)
+
+    def parent_item(self, node: Node) -> Item | None:
+        """Return the innermost item that the node lies in; ValueError as ``ancestors``."""
+        from gangmu import navigate
+
+        return navigate.parent_item(self, node)
+
+    def depth(self, node: Node) -> int:
+        """Return how many items the node lies in, itself included; ValueError as ``ancestors``."""
+        from gangmu import navigate
+
+        return navigate.depth(self, node)
+
+    def breadcrumbs(self, node: Node) -> tuple[str, ...]:
+        """Return the headings above a node, outermost first; ValueError as ``ancestors``."""
+        from gangmu import navigate
+
+        return navigate.breadcrumbs(self, node)
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        """Yield what stands between line ends, blank lines left out."""
+        from gangmu import views
+
+        return views.paragraphs(self)
+
+    def sentences(self) -> Iterator[Sentence]:
+        """Yield the sentences; none goes over a line end."""
+        from gangmu import views
+
+        return views.sentences(self)
 
 
 N = TypeVar("N", bound=Node)

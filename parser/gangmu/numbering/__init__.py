@@ -1,1 +1,1 @@
-"""TODO."""
+"""Numbering: ordinals (value ↔ label, strictly) and the table of styles."""

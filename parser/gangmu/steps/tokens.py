@@ -56,6 +56,34 @@ class Candidate(NamedTuple):
     ordinal: int
 
 
+class Place(NamedTuple):
+    """The surroundings of a candidate.
+
+    ``boundary`` is ``line`` at a paragraph's start, else what stands before it. ``paragraph``
+    counts paragraphs; ``bare`` is true where the marker's whole paragraph is one short sentence
+    or less; ``opened`` where a colon or an announcement stands just before; ``promised`` is the
+    announced count (0: none known); ``fresh`` where a speaker's name or an annex's title has just been given;
+    ``sentence`` is where the sentence begins that the marker stands in or before.
+    """
+
+    boundary: str
+    paragraph: int
+    bare: bool
+    opened: bool
+    promised: int
+    fresh: bool
+    sentence: int
+
+
+class Trait(NamedTuple):
+    """What the resolver knows of a candidate's style."""
+
+    kind: str
+    rank: int
+    evidence: float
+    fragile: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Announced:
     """A counted promise, in reading offsets. Example: 三点意见, count 3."""
@@ -63,6 +91,19 @@ class Announced:
     start: int
     end: int
     count: int | None
+
+
+class Step(NamedTuple):
+    """One accepted candidate. All numbers are indices of candidates (-1: none).
+
+    ``parent`` is the item that encloses it, ``first`` the first member of its series, ``before`` the
+    step that was taken before it.
+    """
+
+    before: Step | None
+    entry: int
+    parent: int
+    first: int
 
 
 class Entry(NamedTuple):

@@ -1,0 +1,96 @@
+"""Places where what looks like a marker is certainly prose: one row each, with an example.
+
+These are facts of the language, not matters of degree; what can be weighed stands in ``costs``.
+A row's pattern is matched against the marker in its place, written ``before⟦marker⟧after``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+BEFORE = 3
+"""How many code points before a marker a pattern may look at."""
+AFTER = 8
+"""How many code points after it."""
+
+_NUMERAL = "0-9零〇○一二三四五六七八九十百千万亿"
+_BARE = ("hanzi", "digit", "stacked", "shi", "yao", "geshi", "verb")
+"""Styles that begin with the number itself."""
+_DIGITS = "一二三四五六七八九"
+_NEXT = "|".join(
+    f"{one}、⟧{two}|十{one}、⟧十{two}" for one, two in zip(_DIGITS, _DIGITS[1:] + "十", strict=True)
+)
+_NOUNS = (
+    "责任|时间|要务|要义|要件|书记|副|产业|次|届|季|年|名|位|轮|期|线|手|阶段|动力|资源|人|代|天|眼"
+    "|站|排|梯队|方阵|把|桶|课|堂|生产|关|道|大|军|支队|纵队|机械|医院|中学|小学|中|师|团|巡|版|批"
+    "|议|板块|时期|粒|国际|世界|层|组|集团|航|学期|页|行|栏|段|章|节|条|款|卷|册|辑|集|场|战|抓|分"
+    "|百|千|万|家|根|座|块|张|本|篇|号|类|档|级|品|流|党|总|院|所|局|处|科|至|到|和|或|与"
+)
+
+
+class Refusal(NamedTuple):
+    """One row: where ``pattern`` is found, a candidate of these styles (none: any) is prose."""
+
+    name: str
+    words: str
+    english: str
+    styles: tuple[str, ...]
+    pattern: str
+    example: str
+
+
+_ROWS = (
+    Refusal("ordinal-prefix", "前面是“第”，引用条款", "第 stands before it", (), "第⟦", "第三条第（二）项"),
+    Refusal("in-number", "是更大的数的一部分", "part of a larger number", _BARE,
+            f"[{_NUMERAL}.．~～-]⟦", "五一、十一期间"),
+    Refusal("of-many", "前面的字与“一”成词", "the word before takes the number", _BARE,
+            "[之每某任另同这那哪逐单唯统专归]⟦", "之一是"),
+    Refusal("calendar", "农历或星期的日子", "a day of the calendar", _BARE, "[初周期拜]⟦", "初一、十五"),
+    Refusal("enumeration", "并列的几个数字", "one of several numbers", ("hanzi", "digit", "ordinal"),
+            rf"[{_NUMERAL}]、⟦|(?:{_NEXT})[、月日号线类级次届期季]", "第一、二、三产业"),
+    Refusal("same-again", "数字重复的固定说法", "a set phrase repeats the number", ("shi",),
+            r"⟦(.).{0,6}⟧不?\1", "一是一，二是二"),
+    Refusal("yao-noun", "“要”属于后面的名词", "要 belongs to the noun after it", ("yao",),
+            "⟧(?:件|素|点(?![面名燃亮])|害(?!怕)|义|塞)", "三要件"),
+    Refusal("ordinal-noun", "序数修饰名词", "the ordinal qualifies a noun", ("ordinal",),
+            rf"[^，、：是]⟧(?:{_NOUNS})", "第一责任人"),
+    Refusal("clause-number", "引用的条款或文件编号", "the number of a clause or document",
+            ("hanzi_paren", "digit_paren"), "[》条款章节]⟦", "《意见》（二）"),
+    Refusal("phase", "期数、款项", "the number of a phase or clause",
+            ("hanzi_paren", "digit_paren"), "⟧[期款项类组号标包]", "（一）期工程"),
+    Refusal("caption", "图表、附件的编号", "the number of a figure or annex", ("digit", "stacked"),
+            "[图表件注例页A-Za-z/#]⟦", "附件1."),
+    Refusal("measure", "带单位的小数", "a decimal with its unit", ("stacked", "digit"),
+            "⟧[年月日号亿万%％元倍米吨度时]", "1.5亿元"),
+    Refusal("in-latin", "外文词的一部分", "part of a Latin word", ("letter", "roman"),
+            "[A-Za-z0-9'’.]⟦", "U.S. A."),
+    Refusal("title-mark", "书名的开头", "the beginning of a title", (), "《⟦", "《一是》"),
+    Refusal("paired", "成对的关联词，不是编号", "a paired conjunction, not a number", ("aspect",),
+            "", "一方面…另一方面"),
+    Refusal("set-phrase", "“一…到底”等固定说法", "a set phrase", ("verb",),
+            "⟧(?:到底|再|就|看|查|抓|讲)", "一抓到底"),
+)  # fmt: skip
+
+REFUSALS = {row.name: row for row in _ROWS}
+"""All rows by name."""
+
+
+@cache
+def _rows_for(style: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (row.name, re.compile(row.pattern))
+        for row in _ROWS
+        if not row.styles or style in row.styles
+    )
+
+
+def refusal(text: str, start: int, end: int, style: str) -> str | None:
+    """Return the name of the first row that refuses a candidate (code points), or None."""
+    before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
+    place = f"{before}⟦{text[start:end]}⟧{after}"
+    for name, pattern in _rows_for(style):
+        if pattern.search(place):
+            return name
+    return None

@@ -1,0 +1,34 @@
+"""What each candidate is worth by itself: its series kind, its rank and the evidence of its place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from gangmu.numbering.kinds import OTHER
+from gangmu.numbering.styles import style_of
+from gangmu.steps.evidence import EVIDENCE, FRAGILE
+from gangmu.steps.tokens import Candidate, Place, Trait
+
+_PUNCTUATION = "，、：是"
+
+
+def weigh(
+    text: str,
+    candidates: Sequence[Candidate],
+    places: Sequence[Place],
+    kinds: Mapping[str, str],
+) -> list[Trait]:
+    """Return the trait of each candidate; ``kinds`` maps a style to its kind of series."""
+    return [
+        _trait(text, candidate, place, kinds)
+        for candidate, place in zip(candidates, places, strict=True)
+    ]
+
+
+def _trait(text: str, candidate: Candidate, place: Place, kinds: Mapping[str, str]) -> Trait:
+    style = style_of(candidate.style)
+    kind = kinds.get(style.name, f"{OTHER} {style.name}")
+    group = style.group
+    if group == "ordinal" and text[candidate.end - 1] not in _PUNCTUATION:
+        group = "bare"
+    return Trait(kind, style.rank, EVIDENCE[group][place.boundary], group in FRAGILE)
