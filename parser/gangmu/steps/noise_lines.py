@@ -27,6 +27,8 @@ MOST_WEAK = 60
 MOST_BRAND = 16
 LEAST_TITLE = 5
 LEAST_CUT = 15
+MOST_EDGE = 80
+"""How many lines with words the parts above and below the speech have at most."""
 TITLES, ECHOES = 3, 12
 """A page's title is among the first lines with words; its echo among the last."""
 ORIGIN = ("来源：", "来源:", "出处：", "出处:")
@@ -70,7 +72,7 @@ def label_lines(text: str, lines: Lines, first: int) -> list[Label]:
     titles = {words[index] for index in filled[:TITLES] if len(words[index]) <= MOST_WEAK}
     _settle_echoes(words, labels, filled[-ECHOES:], titles)
     head = _edge(labels, filled)
-    tail = _edge(labels, filled[len(head) :][::-1])[::-1]
+    tail = _edge(labels, filled[: len(head) - 1 : -1] if head else filled[::-1])[::-1]
     _settle_head(words, labels, head)
     _settle_tail(words, labels, tail, titles)
     _settle_numbers(words, labels, filled)
@@ -105,10 +107,10 @@ def _plain(label: Label) -> Label:
 
 def _edge(labels: Sequence[Label], order: Sequence[int]) -> list[int]:
     """Return the lines from an edge of the text up to its first sentence."""
-    for count, index in enumerate(order):
+    for count, index in enumerate(order[:MOST_EDGE]):
         if labels[index] is Label.STRONG:
             return list(order[:count])
-    return list(order)
+    return list(order[:MOST_EDGE])
 
 
 def _settle_origin(words: Sequence[str], labels: list[Label]) -> None:

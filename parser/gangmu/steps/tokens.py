@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from gangmu.tree import Ending
+from gangmu.tree import Ending, Leaf
 
 PartKind = Literal["noise", "title", "byline", "salutation", "closing"]
 
@@ -106,6 +106,29 @@ class Step(NamedTuple):
     first: int
 
 
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """An announcement that stands, in reading offsets.
+
+    ``entry`` is the index of the first entry of the series that keeps it; None where none does.
+    """
+
+    start: int
+    end: int
+    count: int | None
+    entry: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSlogan:
+    """A slogan, in reading offsets. Example: 两学一做, count 3, members 学 and 做."""
+
+    start: int
+    end: int
+    count: int | None
+    members: tuple[str, ...]
+
+
 class Entry(NamedTuple):
     """One item of the resolved outline, in reading offsets.
 
@@ -129,3 +152,36 @@ class Head(NamedTuple):
     start: int
     end: int
     ending: Ending
+
+
+class Token:
+    """What the resolver hands to Lark: a leaf, or a zero-width opening or close.
+
+    ``values`` are attributes of the node that an opening begins. Lark asks for ``type`` alone, and
+    for the position attributes at the end of its input, where they are of no use here.
+    """
+
+    __slots__ = ("node", "type", "values")
+
+    start_pos = end_pos = line = column = end_line = end_column = None
+
+    def __init__(self, type: str, node: Leaf | None = None, values: tuple[Any, ...] = ()) -> None:
+        """Make a token of a type that ``grammar/speech.lark`` declares."""
+        self.type = type
+        self.node = node
+        self.values = values
+
+
+class Span(NamedTuple):
+    """A node to be, in source offsets.
+
+    ``layer`` orders nodes with the same span, outer ones first. An item has its entry and the end of
+    its marker; any other node has the token that opens it.
+    """
+
+    start: int
+    end: int
+    layer: int
+    opening: Token
+    marker_end: int = 0
+    entry: Entry | None = None

@@ -12,18 +12,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 from gangmu.navigate import events
-from gangmu.tree import (
-    Announcement,
-    Branch,
-    Heading,
-    Item,
-    Leaf,
-    Marker,
-    Node,
-    Series,
-    Slogan,
-    Speech,
-)
+from gangmu.tree import Branch, Heading, Item, Leaf, Marker, Node, Series, Speech
+from gangmu.write.details import details
 
 _encode = json.JSONEncoder(ensure_ascii=True).encode
 
@@ -57,22 +47,12 @@ def _opening(node: Node, file: str | None) -> str:
 
 
 def _details(node: Node) -> dict[str, object]:
-    match node:
-        case Series():
-            return {"style": node.style, "announcement": _promise(node)}
-        case Item():
-            return {"marker": _marker(node.marker), "heading": _heading(node.heading)}
-        case Marker():
-            return {"style": node.style, "ordinal": node.ordinal, "wide": node.wide}
-        case Heading():
-            return {"text": node.text, "ending": node.ending}
-        case Announcement():
-            return {"text": node.text, "count": node.count, "series": node.series}
-        case Slogan():
-            return {"text": node.text, "count": node.count, "members": list(node.members)}
-        case Speech() | Leaf():
-            return {}
-    return {"text": node.text}
+    if isinstance(node, Series):
+        return {"style": node.style, "announcement": _promise(node)}
+    if isinstance(node, Item):
+        return {"marker": _summary(node.marker), "heading": _summary(node.heading)}
+    text = {"text": node.text} if isinstance(node, Branch) and node.kind != "speech" else {}
+    return {**text, **details(node)}
 
 
 def _promise(series: Series) -> dict[str, object] | None:
@@ -82,23 +62,7 @@ def _promise(series: Series) -> dict[str, object] | None:
     return {"start": promise.start, "end": promise.end, "count": promise.count}
 
 
-def _marker(marker: Marker) -> dict[str, object]:
-    return {
-        "style": marker.style,
-        "ordinal": marker.ordinal,
-        "wide": marker.wide,
-        "text": marker.text,
-        "start": marker.start,
-        "end": marker.end,
-    }
-
-
-def _heading(heading: Heading | None) -> dict[str, object] | None:
-    if heading is None:
+def _summary(part: Marker | Heading | None) -> dict[str, object] | None:
+    if part is None:
         return None
-    return {
-        "text": heading.text,
-        "ending": heading.ending,
-        "start": heading.start,
-        "end": heading.end,
-    }
+    return {**details(part), "text": part.text, "start": part.start, "end": part.end}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gangmu.navigate import events
-from gangmu.tree import Announcement, Heading, Leaf, Marker, Node, Series, Slogan, Speech
+from gangmu.tree import Leaf, Node, Speech
+from gangmu.write.details import details
 
 _EXCERPT = 40
 """Code points of a leaf's text that are shown."""
@@ -24,7 +25,7 @@ def write(speech: Speech, *, depth: int | None = None) -> Iterator[str]:
     for entering, node in events(speech):
         if entering:
             if depth is None or level <= depth:
-                yield f"{_indent(level)}{node.kind} {node.start}-{node.end}{_details(node)}\n"
+                yield f"{_indent(level)}{node.kind} {node.start}-{node.end}{_rest(node)}\n"
             level += 1
         else:
             level -= 1
@@ -34,24 +35,10 @@ def _indent(level: int) -> str:
     return "  " * level if level <= _DEEPEST else "  " * _DEEPEST + f"({level}) "
 
 
-def _details(node: Node) -> str:
-    match node:
-        case Series():
-            promise = node.announcement
-            kept = f" announced {promise.start}-{promise.end} {promise.count}" if promise else ""
-            return f" {node.style}{kept}"
-        case Marker():
-            wide = " wide" if node.wide else ""
-            return f" {node.style} {node.ordinal}{wide} {_excerpt(node.text)}"
-        case Heading():
-            return f" {node.ending}"
-        case Announcement():
-            return f" count {node.count} series {node.series}"
-        case Slogan():
-            return f" count {node.count} {node.members!r}"
-        case Leaf():
-            return f" {_excerpt(node.text)}"
-    return ""
+def _rest(node: Node) -> str:
+    named = (f" {name}={value!r}" for name, value in details(node).items())
+    excerpt = f" {_excerpt(node.text)}" if isinstance(node, Leaf) else ""
+    return "".join(named) + excerpt
 
 
 def _excerpt(text: str) -> str:

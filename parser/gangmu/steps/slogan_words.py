@@ -1,0 +1,67 @@
+"""Words of the slogans: what only looks like one, and what is one without quotation marks.
+
+``REFUSED`` holds one row for each kind of expression that has the shape of a numeral formula and is
+none; a row's pattern must match the whole expression. The list of well-known formulas is short on
+purpose: what a text quotes once is known in the rest of it.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+
+class Refused(NamedTuple):
+    """One row: an expression that the pattern matches as a whole is no slogan, and why."""
+
+    name: str
+    why: str
+    pattern: str
+    example: str
+
+
+_ANY = "[一二两双三四五六七八九十0-9]+"
+
+REFUSED: Final = (
+    Refused("single", "一 alone sums up nothing", "一[^一二两双三四五六七八九十]*", "一把手"),
+    Refused("distributive", "a 一 for each 一", "一.{1,3}一[策档案品议码证单表网图章窗址员责卡业专评事]",
+            "一企一策"),
+    Refused("clause", "a count of clauses or words", f"{_ANY}[条点项个款字句]", "六十条"),
+    Refused("quantity", "a measure of time, rank, money or distance",
+            f"{_ANY}(?:个月|周年|分之|[年月日天时元千万百亿倍岁届次等级度成角斤里尺寸番]).*", "十年规划"),
+    Refused("congress", "a congress or session", "[一二三四五六七八九十]+大(?:以来|精神|报告)?", "二十大"),
+    Refused("idiom", "a set phrase of the language",
+            "一心一意|一点一滴|一丝一毫|一举一动|一言一行|一草一木|一砖一瓦|一针一线|一朝一夕|一模一样"
+            "|一板一眼|一唱一和|一生一世|一时一事|一来二去|一清二楚|一穷二白|一石二鸟|一箭双雕|一举两得"
+            "|一波三折|一日三秋|一目十行|一刀两断|一差二错|一干二净|一五一十|两全其美|两袖清风|两面三刀"
+            "|三三两两|三五成群|三心二意|三令五申|三番五次|三言两语|三长两短|三头六臂|三教九流|三顾茅庐"
+            "|四分五裂|四平八稳|四面八方|四通八达|四海为家|五湖四海|五花八门|五光十色|五体投地|五颜六色"
+            "|六神无主|六亲不认|七上八下|七嘴八舌|七手八脚|七拼八凑|七零八落|八面玲珑|八仙过海|九牛一毛"
+            "|九死一生|十全十美|十拿九稳|十万火急|十年磨一剑", "五湖四海"),
+    Refused("word", "an ordinary word, name or title",
+            "二把手|二等兵|二维码|二人转|三国演义|三字经|三角债|三脚架|三轮车|三明治|三部曲|三人行"
+            "|三峡|三亚|四川|四人帮|四合院|四库全书|五官|五金|五星红旗|五角星|五粮液|六合|七夕|八卦|八路军"
+            "|八仙|九州|九寨沟|十字架|十字路口|十足|两极|两岸一家亲|两面人|两面派|两面性|双边|双重|双方"
+            "|双赢|双向奔赴|双刃剑|双胞胎|双拳|双手|双职工|双休日", "三国演义"),
+)  # fmt: skip
+
+WELL_KNOWN: Final = frozenset(
+    """
+    一国两制 一带一路 一岗双责 一化三改 两个维护 两个确立 两个一百年 两个务必 两个文明 两个毫不动摇
+    两个结合 两学一做 两不愁三保障 两弹一星 三农 三个代表 三个务必 三个区分开来 三大攻坚战 三大作风
+    三大法宝 三大差别 三大改造 三大革命运动 三大纪律八项注意 三座大山 三面红旗 三位一体 三严三实
+    三会一课 三重一大 三公经费 三全育人 三区三州 三去一降一补 三支一扶 三权分置 三股势力 三查三改三提升
+    四位一体 四个意识 四个自信 四个全面 四个服务 四个伟大 四个不摘 四个现代化 四项基本原则 四种形态
+    四大考验 四种危险 四不两直 四好农村路 四风 五位一体 五项原则 五大发展理念 五育并举 六个必须坚持
+    六稳 六保 六稳六保 七个有之 八项规定 八项本领 十个明确 十四个坚持 双一流 双拥 双碳 双招双引
+    """.split()
+)
+"""Formulas that any reader knows as such, with or without quotation marks."""
+
+LONGEST_SPREAD: Final = {"、": 4, "，": 2}
+"""How far the lengths of a motto's members may lie apart, by what parts them (code points)."""
+
+LONGEST_MEMBER: Final = {"、": 10, "，": 8}
+"""How long a motto's members may be: longer ones are clauses of a sentence."""
+
+SENTENCE: Final = frozenset("我你他她它们这那么吗呢吧啊")
+"""Characters of talk: a quotation that has one of them is somebody's words, not a motto."""

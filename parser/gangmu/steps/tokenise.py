@@ -1,0 +1,89 @@
+"""From what the steps found to the tokens that tile the source, in the order of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from gangmu.numbering.kinds import OTHER
+from gangmu.steps.lines import LINE_END
+from gangmu.steps.tokens import Entry, Span, Token
+from gangmu.tree import Break, Marker, Text
+
+
+
+
+_BLANK = re.compile(r"[ \t\u3000\xa0]*")
+_WIDE = re.compile(r"[\uff01-\uff5e]")
+_NARROW = re.compile(r"[!-~]")
+_CLOSE = Token("_CLOSE")
+
+
+def tokenise(text: str, spans: Iterable[Span], kinds: Mapping[str, str]) -> Iterator[Token]:
+    """Yield the tokens of a text with these nodes in it.
+
+    A span that would cross another is left out: series and items never do.
+    """
+    return _Tokeniser(text, kinds).tokens(spans)
+
+
+class _Tokeniser:
+    """One text on its way to tokens."""
+
+    def __init__(self, text: str, kinds: Mapping[str, str]) -> None:
+        self.text, self.kinds, self.position = text, kinds, 0
+
+    def tokens(self, spans: Iterable[Span]) -> Iterator[Token]:
+        """Yield opening, closing and leaf tokens; every character is in one leaf."""
+        opened: list[Span] = []
+        for span in sorted(spans, key=lambda each: (each.start, -each.end, each.layer)):
+            while opened and opened[-1].end <= span.start:
+                yield from self._close(opened.pop())
+            if not self._fits(span, opened):
+                continue
+            yield from self._leaves(span.start)
+            opened.append(span)
+            yield from self._open(span)
+        while opened:
+            yield from self._close(opened.pop())
+        yield from self._leaves(len(self.text))
+
+    def _fits(self, span: Span, opened: list[Span]) -> bool:
+        inside = not opened or span.end <= opened[-1].end
+        return inside and span.start >= self.position and span.start < span.end
+
+    def _open(self, span: Span) -> Iterator[Token]:
+        if span.entry is None:
+            yield span.opening
+            return
+        yield self._marker(span, span.entry)
+        blank = _BLANK.match(self.text, self.position, span.end)
+        if blank and blank.end() > self.position:
+            start, self.position = self.position, blank.end()
+            yield Token("BLANK", Text(start, blank.end(), blank.group()))
+
+    def _marker(self, span: Span, entry: Entry) -> Token:
+        self.position = span.marker_end
+        written = self.text[span.start : span.marker_end]
+        wide = bool(_WIDE.search(written)) or not _NARROW.search(written)
+        node = Marker(span.start, span.marker_end, written, entry.style, entry.ordinal, wide)
+        known = entry.style in self.kinds
+        return Token((entry.style if known else OTHER).upper(), node)
+
+    def _close(self, span: Span) -> Iterator[Token]:
+        yield from self._leaves(span.end)
+        if span.entry is None:
+            yield _CLOSE
+
+    def _leaves(self, end: int) -> Iterator[Token]:
+        start = self.position
+        if start >= end:
+            return
+        for match in LINE_END.finditer(self.text, start, end):
+            if match.start() > start:
+                yield Token("TEXT", Text(start, match.start(), self.text[start : match.start()]))
+            start = match.end()
+            yield Token("BREAK", Break(match.start(), start, match.group()))
+        if start < end:
+            yield Token("TEXT", Text(start, end, self.text[start:end]))
+        self.position = end
