@@ -60,6 +60,8 @@ _ROWS = (
          "3.…⏎这里强调几点。第一"),
     Cost("one-paragraph", 1.5, "前面各项都只有一段", "the earlier members are one paragraph each",
          "1.…⏎2.…⏎（另起一段）…①"),
+    Cost("after-turn", 2.0, "已转入对全体的呼吁或总结", "after the speaker has turned to sum up",
+         "三、…⏎总结上面的内容，两项要求。一是"),
     Cost("outgrown", 1.5, "已比前面各项长得多", "has outgrown the earlier members",
          "三是…（很长）…几点不足：一是"),
     Cost("leaves-sentence", 2.0, "未完的段落里退出上一项", "leaves an item inside its own paragraph",

@@ -140,5 +140,34 @@ stop or line end had been taken away; right in two of three, in nine of ten wher
 GLUE_LENGTH: Final = ((3, -1.5), (5, -0.5), (16, 1.0), (26, 0.6), (34, 0.0), (REACH, -2.0))
 """Worth of a heading that nothing ends, by its length."""
 
-GLUE_SIZE: Final = ((150, None), (300, -1.0), (0, 1.0))
-"""Worth by the length of the item: such a heading is sought only over a body of some length."""
+GLUE_LEAST: Final = 150
+"""Such a heading is sought only in items of at least this many code points."""
+
+GLUE_LONG: Final = 300
+"""Items from this length on are likelier to have one."""
+
+GLUE_BASE: Final = 6.0
+"""What the signs must weigh, together, before they speak for a heading."""
+
+GLUED_SERIES: Final = (0.4, -0.8, -1.5)
+"""A series is glued when its items gain this much, on average, over their first sentences taken
+as headings, and are worth this much; then each item worth the third at least has such a heading."""
+
+GLUED_ALONE: Final = (1.0, 0.5)
+"""The gain and worth that a lone item needs."""
+
+SIBLINGS: Final = 0.5
+"""Share of the mean worth of its siblings (within ``SIBLINGS_RANGE``) that an item is given."""
+
+SIBLINGS_RANGE: Final = (-2.0, 3.0)
+"""So far counts what a sibling is worth above the threshold."""
+
+ALIKE: Final = {"line": 1.0, "whole": 2.5, "stop": 0.5, "child": 0.5, "topic": 0.5, "glue": 0.5}
+"""What a heading gains when all its siblings have headings that end in the same way."""
+
+ALIKE_TAIL: Final = 3.25
+"""What a topic gains when half its siblings' first clauses end with the same two characters."""
+
+RUN_ON: Final = {"line": -2.5, "whole": -2.5, "stop": -1.0}
+"""What the last item loses when no other item of its series has a heading: the text that follows
+it is often not its own (一是甲；二是乙；三是丙。这三点…)."""

@@ -24,6 +24,12 @@ BOUNDARIES = MappingProxyType(
 )
 """What the character before a marker makes of its place; any other is ``word``."""
 
+_TURN = re.compile(
+    r"(?:同志们|朋友们|老师们|同学们|各位(?:代表|同志|领导|委员|来宾|朋友))[，！：、]|总结|总之|综上|最后，"
+)
+_CREDIT = re.compile(r"[/／] ?摄$|摄影$")
+"""A photographer's credit, which ends a caption without a stop."""
+
 REACH = 60
 """How far (code points) an announcement or colon may stand before the list that it opens."""
 SENTENCE = 300
@@ -36,16 +42,17 @@ def place_all(
     text: str, candidates: Sequence[Candidate], announced: Sequence[Announced]
 ) -> list[Place]:
     """Return the place of each candidate, in their order. Linear in the text."""
-    spans = [match.span() for match in _PARAGRAPH.finditer(text)]
-    starts = sorted({end for _, end in spans})
+    starts = paragraph_starts(text)
+    turns = [index for index, start in enumerate(starts) if _TURN.match(text, start)]
     ends = [announcement.end for announcement in announced]
-    return [_place(text, candidate, starts, announced, ends) for candidate in candidates]
+    return [_place(text, candidate, starts, turns, announced, ends) for candidate in candidates]
 
 
 def _place(
     text: str,
     candidate: Candidate,
     starts: Sequence[int],
+    turns: Sequence[int],
     announced: Sequence[Announced],
     ends: Sequence[int],
 ) -> Place:
@@ -65,11 +72,19 @@ def _place(
         (announced[nearest].count or 0) if near else 0,
         at_line and _begins_afresh(text, starts, paragraph),
         _sentence_start(text, start),
+        _latest(turns, paragraph),
     )
+
+
+def _latest(turns: Sequence[int], paragraph: int) -> int:
+    index = bisect_right(turns, paragraph) - 1
+    return turns[index] if index >= 0 else -1
 
 
 def _boundary(text: str, start: int) -> str:
     before = text[start - 1]
+    if _CREDIT.search(text, max(0, start - 4), start):
+        return "stop"
     if before == " ":
         seen = _last_visible(text, start)
         return BOUNDARIES.get(seen, "space")
@@ -131,8 +146,10 @@ def _begins_afresh(text: str, starts: Sequence[int], paragraph: int) -> bool:
         return False
     if _SPEAKER.fullmatch(before) or _ANNEX.match(before):
         return True
-    called = paragraph > 1 and _paragraph(text, starts, paragraph - 2).endswith("！")
-    return called and bool(_TITLE.fullmatch(before))
+    if paragraph < 2 or not _TITLE.fullmatch(before):
+        return False
+    above = _paragraph(text, starts, paragraph - 2)
+    return above.endswith("！") or (len(above) <= REACH and bool(_ANNEX.match(above)))
 
 
 def _paragraph(text: str, starts: Sequence[int], paragraph: int) -> str:

@@ -147,7 +147,8 @@ def _continuations(
                 top = _continued(level, index, candidate, place)
                 parent = level.below.entry if level.below else -1
                 yield Option("continue", tuple(names), top, state.held, parent, level.first)
-                passed = passed or level.ordinal + 1 == candidate.ordinal
+                expected = level.ordinal + 1 == candidate.ordinal
+                passed = passed or (expected and level.style == candidate.style)
         level = level.below
 
 
@@ -189,6 +190,7 @@ def _continued(level: Level, index: int, candidate: Candidate, place: Place) -> 
         style=candidate.style,
         ordinal=candidate.ordinal,
         count=level.count + 1,
+        at_line=place.boundary == "line",
         start=candidate.start,
         paragraph=place.paragraph,
         bare=place.bare,
@@ -262,6 +264,8 @@ def _inside_names(
     elif not level.rank and 0 < trait.rank < SECTION:
         yield "hanzi-in-word"
     section = 0 < level.rank <= SECTION
+    if place.turn > level.paragraph:
+        yield "after-turn"
     if place.paragraph == level.paragraph:
         if not level.at_line and _outgrown(level, start):
             yield "outgrown"
@@ -278,6 +282,8 @@ def _inside_names(
 
 def _leaving_names(level: Level, place: Place, gap: int, start: int) -> Iterator[str]:
     """Yield the costs of closing a level for a new series outside it."""
+    if place.turn > level.paragraph:
+        return
     if 0 < level.rank <= SECTION:
         yield "leaves-section"
         if place.opened:

@@ -19,15 +19,16 @@ class Refused(NamedTuple):
     example: str
 
 
-_ANY = "[一二两双三四五六七八九十0-9]+"
+_COUNT = "[一二两三四五六七八九十0-9]+"
 
 REFUSED: Final = (
     Refused("single", "一 alone sums up nothing", "一[^一二两双三四五六七八九十]*", "一把手"),
     Refused("distributive", "a 一 for each 一", "一.{1,3}一[策档案品议码证单表网图章窗址员责卡业专评事]",
             "一企一策"),
-    Refused("clause", "a count of clauses or words", f"{_ANY}[条点项个款字句]", "六十条"),
+    Refused("clause", "a count of clauses or words", f"{_COUNT}[条点项个款字句]", "六十条"),
     Refused("quantity", "a measure of time, rank, money or distance",
-            f"{_ANY}(?:个月|周年|分之|[年月日天时元千万百亿倍岁届次等级度成角斤里尺寸番]).*", "十年规划"),
+            f"{_COUNT}(?:个月|周年|分之|[年月日天时元千万百亿倍岁届次等级度成角斤里尺寸番]).*", "十年规划"),
+    Refused("sentence", "words of a sentence", ".*[的了是也皆].*", "一方水土养不了一方人"),
     Refused("congress", "a congress or session", "[一二三四五六七八九十]+大(?:以来|精神|报告)?", "二十大"),
     Refused("idiom", "a set phrase of the language",
             "一心一意|一点一滴|一丝一毫|一举一动|一言一行|一草一木|一砖一瓦|一针一线|一朝一夕|一模一样"
@@ -57,7 +58,7 @@ WELL_KNOWN: Final = frozenset(
 )
 """Formulas that any reader knows as such, with or without quotation marks."""
 
-LONGEST_SPREAD: Final = {"、": 4, "，": 2}
+LONGEST_SPREAD: Final = {"、": 4, "，": 1}
 """How far the lengths of a motto's members may lie apart, by what parts them (code points)."""
 
 LONGEST_MEMBER: Final = {"、": 10, "，": 8}

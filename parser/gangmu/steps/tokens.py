@@ -63,7 +63,8 @@ class Place(NamedTuple):
     counts paragraphs; ``bare`` is true where the marker's whole paragraph is one short sentence
     or less; ``opened`` where a colon or an announcement stands just before; ``promised`` is the
     announced count (0: none known); ``fresh`` where a speaker's name or an annex's title has just been given;
-    ``sentence`` is where the sentence begins that the marker stands in or before.
+    ``sentence`` is where the sentence begins that the marker stands in or before;
+    ``turn`` is the latest paragraph, this one at the most, that turns to the audience or sums up.
     """
 
     boundary: str
@@ -73,6 +74,7 @@ class Place(NamedTuple):
     promised: int
     fresh: bool
     sentence: int
+    turn: int
 
 
 class Trait(NamedTuple):
