@@ -34,9 +34,7 @@ from gangmu.tree import (
 
 Spec = str | tuple[object, ...]
 
-_PLAIN = {
-    kind.kind: kind for kind in (Speech, Noise, Title, Byline, Salutation, Closing, Item)
-}
+_PLAIN = {kind.kind: kind for kind in (Speech, Noise, Title, Byline, Salutation, Closing, Item)}
 _BREAKS = re.compile("(\r\n|[\n\r\v\f\x85\u2028\u2029])")
 
 

@@ -15,6 +15,7 @@ TYPE_CHECKING = False  # type checkers take it as True; typing itself is slow to
 if TYPE_CHECKING:
     from gangmu.door import read
     from gangmu.files import Document, ReadError, encode, open_document
+    from gangmu.numbering.conventions import GrammarError
     from gangmu.pipeline import parse
     from gangmu.positions import Position, Positions
     from gangmu.tree import (
@@ -53,6 +54,7 @@ __all__ = [
     "Byline",
     "Closing",
     "Document",
+    "GrammarError",
     "Heading",
     "Item",
     "Leaf",
@@ -86,6 +88,7 @@ __all__ = [
 _HOMES = {
     "door": ("read",),
     "files": ("Document", "ReadError", "encode", "open_document"),
+    "numbering.conventions": ("GrammarError",),
     "pipeline": ("parse",),
     "positions": ("Position", "Positions"),
     "views": ("Paragraph", "Sentence"),

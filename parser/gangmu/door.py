@@ -16,9 +16,10 @@ def read(path: str | os.PathLike[str], *, grammar: str | os.PathLike[str] | None
 
     Args:
         path: a text file: UTF-8 with or without BOM, UTF-16 or UTF-32 by BOM, or GB18030.
-        grammar: a file of numbering conventions to use in place of gangmu's own, as in ``parse``.
+        grammar: a Lark file that adds numbering conventions, as in ``parse``.
 
     Raises:
         ReadError: the file cannot be read or is not text in a known encoding.
+        GrammarError: the grammar file cannot be read or used.
     """
     return parse(open_document(path).text, grammar=grammar)

@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gangmu.numbering.conventions import Conventions, conventions, extension_of
@@ -17,6 +17,7 @@ from gangmu.steps import clean, lines, noise
 from gangmu.steps.build import build
 from gangmu.steps.extents import delimit
 from gangmu.steps.places import paragraph_starts, place_all
+from gangmu.steps.refusals import Refuse
 from gangmu.steps.resolve import resolve
 from gangmu.steps.scan import scan
 from gangmu.steps.spans import heading_spans, outline_spans, part_spans, phrase_spans
@@ -80,29 +81,32 @@ def conventions_with(grammar: Grammar) -> Conventions:
     return conventions(extension_of(grammar)) if grammar is not None else conventions()
 
 
-def draft(text: str, known: Conventions) -> Draft:
-    """Return what the steps before ``resolve`` find in a text."""
+def draft(text: str, known: Conventions, refuse: Refuse | None = None) -> Draft:
+    """Return what the steps before ``resolve`` find; ``refuse`` is told what is refused at sight."""
     parts = noise.find_noise(text, lines.split(text))
     reading = clean.read(text, parts)
-    candidates = scan(reading.text, known)
+    candidates = scan(reading.text, known, refuse)
     announced = find_announcements(reading.text)
     places = place_all(reading.text, candidates, announced)
     traits = weigh(reading.text, candidates, places, kind_table())
     return Draft(text, parts, reading, candidates, announced, places, traits)
 
 
-def outline(drafted: Draft) -> list[Entry]:
-    """Return the resolved outline of a draft."""
+def outline(drafted: Draft, frame: Sequence[Part] = ()) -> list[Entry]:
+    """Return the resolved outline of a draft; a closing in ``frame`` ends what is open."""
     steps = resolve(drafted.candidates, drafted.places, drafted.traits)
     text = drafted.reading.text
-    return delimit(text, drafted.candidates, drafted.places, steps, paragraph_starts(text))
+    stops = [drafted.reading.reading(part.start) for part in frame if part.kind == "closing"]
+    starts = paragraph_starts(text)
+    return delimit(text, drafted.candidates, drafted.places, steps, starts, stops)
 
 
 def _spans(drafted: Draft) -> Iterator[Span]:
-    reading, entries = drafted.reading, outline(drafted)
+    reading, frame = drafted.reading, find_frame(drafted.reading)
+    entries = outline(drafted, frame)
     bound = bind(reading.text, drafted.announced, entries)
     yield from outline_spans(reading, entries, bound, kind_table())
     yield from heading_spans(reading, find_headings(reading.text, entries))
     yield from phrase_spans(reading, entries, bound, find_slogans(reading.text))
     yield from part_spans(drafted.noise)
-    yield from part_spans(find_frame(reading))
+    yield from part_spans(frame)

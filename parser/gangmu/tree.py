@@ -197,10 +197,12 @@ class Item(Branch):
 
     @property
     def heading(self) -> Heading | None:
-        """The item's heading, or None. Only blanks can stand between it and the marker."""
-        for child in self.children[1:3]:
+        """The item's heading, or None. Only blanks and emphasis (**) stand before it."""
+        for child in self.children[1:]:
             if isinstance(child, Heading):
                 return child
+            if not isinstance(child, Leaf):
+                return None
         return None
 
 

@@ -36,6 +36,9 @@ def _first(parsed: Any) -> str | None:
         if not len(sequence):
             return None
         operator, value = sequence[0]
+        if str(operator) == "MAX_REPEAT" and value[0] == 0:
+            pending.extend((value[-1], sequence[1:]))
+            continue
         below = _below(str(operator), value)
         if below is not None:
             pending.extend(below)
@@ -53,7 +56,7 @@ def _below(operator: str, value: Any) -> list[Any] | None:
         return list(value[1])
     if operator == "SUBPATTERN":
         return [value[-1]]
-    if operator == "MAX_REPEAT" and value[0] > 0:
+    if operator == "MAX_REPEAT":
         return [value[-1]]
     return None
 

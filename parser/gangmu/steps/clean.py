@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from gangmu.steps.lines import BLANKS
 from gangmu.steps.tokens import Part, Reading
 from gangmu.steps.wraps import find_wraps
+from gangmu.steps.wraps_flat import find_flat_wraps
 
 _WIDE = "，；：！？（）"
 _NARROW = ",;:!?()"
@@ -48,9 +49,10 @@ def read(text: str, noise: Sequence[Part] = ()) -> Reading:
     dropped.extend(match.span() for match in _HIDDEN.finditer(text))
     dropped = list(_union(dropped))
     reading = _cut(text, dropped)
-    wraps = [(reading.source(a), reading.source_end(b)) for a, b in find_wraps(reading.text)]
+    wraps = [*find_wraps(reading.text), *find_flat_wraps(reading.text)]
     if wraps:
-        reading = _cut(text, _union([*dropped, *wraps]))
+        dropped.extend((reading.source(start), reading.source_end(end)) for start, end in wraps)
+        reading = _cut(text, _union(dropped))
     return Reading(fold(reading.text), reading.starts, reading.origins)
 
 

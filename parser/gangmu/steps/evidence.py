@@ -36,5 +36,19 @@ _ROWS = {
 EVIDENCE = MappingProxyType({name: dict(zip(COLUMNS, row, strict=True)) for name, row in _ROWS.items()})
 """The table: group of styles → what stands before → evidence."""
 
+PLACES = MappingProxyType({
+    "line": ("在段首", "at the start of a paragraph"),
+    "stop": ("在句号之后", "after a full stop"),
+    "semicolon": ("在分号之后", "after a semicolon"),
+    "colon": ("在冒号之后", "after a colon"),
+    "comma": ("在逗号之后", "after a comma"),
+    "pause": ("在顿号之后", "after an enumeration comma"),
+    "close": ("在后引号、后括号之后", "after a closing quotation mark or bracket"),
+    "space": ("在空格之后", "after a blank"),
+    "word": ("紧接在词后", "right after a word"),
+    "open": ("在前引号、前括号之后", "after an opening quotation mark or bracket"),
+})  # fmt: skip
+"""The columns in words: Chinese and English."""
+
 FRAGILE = frozenset({"bare", "sequence", "yao", "verb", "geshi", "stacked", "letter"})
 """Groups whose single member is oftener prose than an item; see the cost ``lone-fragile``."""

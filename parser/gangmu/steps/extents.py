@@ -9,7 +9,7 @@ are one paragraph each, else with what encloses it. It always holds the items in
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from gangmu.numbering.styles import style_of
@@ -31,14 +31,16 @@ def delimit(
     places: Sequence[Place],
     steps: Sequence[Step],
     starts: Sequence[int],
+    stops: Sequence[int] = (),
 ) -> list[Entry]:
     """Return the entries of the outline with their ends (reading offsets).
 
-    ``starts`` are the offsets at which paragraphs begin.
+    ``starts`` are the offsets at which paragraphs begin, ``stops`` those at which a speech closes:
+    no last member goes on past one.
     """
     if not steps:
         return []
-    return _Extents(text, candidates, places, steps, starts).entries()
+    return _Extents(text, candidates, places, steps, starts, stops).entries()
 
 
 class _Extents:
@@ -51,8 +53,9 @@ class _Extents:
         places: Sequence[Place],
         steps: Sequence[Step],
         starts: Sequence[int],
+        stops: Sequence[int],
     ) -> None:
-        self.text, self.starts = text, starts
+        self.text, self.starts, self.stops = text, starts, stops
         self.found = [candidates[step.entry] for step in steps]
         self.places = [places[step.entry] for step in steps]
         number = {step.entry: index for index, step in enumerate(steps)}
@@ -74,9 +77,16 @@ class _Extents:
             follower = self.follower[index]
             if follower < len(self.found):
                 limit = min(limit, self.found[follower].start)
-            ends.append(limit if self.sibling[index] else min(limit, least[index]))
+            if not self.sibling[index]:
+                limit = min(limit, least[index], self._closing(self.found[follower - 1].end))
+            ends.append(limit)
             assert ends[index] >= candidate.end
         return [self._entry(index, end) for index, end in enumerate(ends)]
+
+    def _closing(self, offset: int) -> int:
+        """Return where the speech that holds an offset closes."""
+        number = bisect_left(self.stops, offset)
+        return self.stops[number] if number < len(self.stops) else len(self.text)
 
     def _entry(self, index: int, end: int) -> Entry:
         candidate = self.found[index]

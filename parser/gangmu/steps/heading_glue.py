@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from gangmu.steps import heading_weights as weights
 from gangmu.steps import heading_words as words
-from gangmu.steps.heading_rules import Lead, Option, skip, step, trimmed
+from gangmu.steps.heading_leads import Lead, depth_change, skip, trimmed
+from gangmu.steps.heading_rules import Option, step
+
+Table = tuple[tuple[int, frozenset[str]], ...]
+"""Words by their length, for look-up without search."""
+
+_WEIGH: Final = weights.GLUE_WEIGHTS
 
 
-def _by_length(*tables: frozenset[str]) -> tuple[tuple[int, frozenset[str]], ...]:
-    every = frozenset().union(*tables)
+def _by_length(*tables: frozenset[str]) -> Table:
+    every = frozenset[str]().union(*tables)
     sizes = sorted({len(word) for word in every})
     return tuple((size, frozenset(w for w in every if len(w) == size)) for size in sizes)
 
@@ -25,18 +32,18 @@ _UNLIKELY: Final = _by_length(words.PROSE_OPENINGS)
 
 def glued(text: str, lead: Lead) -> Option | None:
     """Return the likeliest heading of an item that no stop or line end parts from its body."""
-    if not lead.block or lead.end - lead.start < words.GLUE_LEAST:
+    if lead.running or lead.end - lead.start < weights.GLUE_LEAST:
         return None
-    view = text[lead.start : min(lead.limit, lead.start + words.VIEW)]
+    view = text[lead.start : min(lead.limit, lead.start + weights.VIEW)]
     best = max(((_seam(view, at), -at) for at in _seams(view)), default=None)
     if best is None:
         return None
-    end = trimmed(text, lead.start, lead.start - best[1])
-    worth = (best[0] + _prior(view, lead) - words.GLUE_BASE) / 2
+    end = trimmed(text, lead.start, lead.start - best[1], words.BLANKS)
+    worth = (best[0] + _prior(view, lead) - weights.GLUE_BASE) / 2
     return Option(lead.start, end, "inferred", "glue", worth)
 
 
-def _begins(view: str, at: int, table: tuple[tuple[int, frozenset[str]], ...]) -> bool:
+def _begins(view: str, at: int, table: Table) -> bool:
     return any(view[at : at + size] in known for size, known in table)
 
 
@@ -60,7 +67,7 @@ def _is_seam(view: str, at: int) -> bool:
 
 def _prior(view: str, lead: Lead) -> float:
     worth = 1.0 if lead.inner else 0.0
-    worth += 1.0 if lead.end - lead.start >= words.GLUE_LONG else -1.0
+    worth += 1.0 if lead.end - lead.start >= weights.GLUE_LONG else -1.0
     start = skip(view, 0, len(view), "要")
     worth += 1.0 if _begins(view, start, _LIKELY) else 0.0
     return worth - (2.0 if _begins(view, 0, _UNLIKELY) else 0.0)
@@ -69,41 +76,39 @@ def _prior(view: str, lead: Lead) -> float:
 def _seam(view: str, at: int) -> float:
     """Return how much speaks for a seam before the character at an offset of the view."""
     head, body = view[:at], view[at:]
-    weigh = words.GLUE_WEIGHTS
-    worth = step(words.GLUE_LENGTH, at) + _words_worth(view, at) + _clauses_worth(head)
+    worth = step(weights.GLUE_LENGTH, at) + _words_worth(view, at) + _clauses_worth(head)
     clause = _first_clause(body)
-    worth += weigh["topic"] * (2 <= clause.find("是") <= 14)
-    worth += weigh["short"] * (len(clause) < 3)
-    worth += weigh["echo"] * max(0, _echo(head, body) - 1)
-    worth += weigh["cut"] * min(2, view.count(view[at - 1 : at + 1]) - 1)
-    worth += weigh["blank"] * (head[-1] == " ")
-    return worth + weigh["inside"] * (_depth(head) > 0)
+    worth += _WEIGH["topic"] * (2 <= clause.find("是") <= 14)
+    worth += _WEIGH["short"] * (len(clause) < 3)
+    worth += _WEIGH["echo"] * max(0, _echo(head, body) - 1)
+    worth += _WEIGH["cut"] * min(2, view.count(view[at - 1 : at + 1]) - 1)
+    worth += _WEIGH["blank"] * (head[-1] == " ")
+    return worth + _WEIGH["inside"] * (_depth(head) > 0)
 
 
 def _words_worth(view: str, at: int) -> float:
-    weigh = words.GLUE_WEIGHTS
-    worth = weigh["first"] * (view[at] in words.NEVER_FIRST)
-    worth += weigh["last"] * (view[at - 1] in words.NEVER_LAST)
-    worth += weigh["ending"] * _ends(view, at)
+    worth = _WEIGH["first"] * (view[at] in words.NEVER_FIRST)
+    worth += _WEIGH["last"] * (view[at - 1] in words.NEVER_LAST)
+    worth += _WEIGH["ending"] * _ends(view, at)
     if _begins(view, at, _FALSE):
         return worth
     if _begins(view, at, _OPENINGS):
-        return worth + weigh["opening"]
-    return worth + weigh["verb"] * _begins(view, at, _VERBS)
+        return worth + _WEIGH["opening"]
+    return worth + _WEIGH["verb"] * _begins(view, at, _VERBS)
 
 
 def _clauses_worth(head: str) -> float:
     clauses = head.split("，")
-    worth = words.GLUE_WEIGHTS["stub"] * (len(clauses[-1]) < 4)
+    worth = _WEIGH["stub"] * (len(clauses[-1]) < 4)
     if len(clauses) > 2:
-        return worth + words.GLUE_WEIGHTS["clauses"] * (len(clauses) - 2)
+        return worth + _WEIGH["clauses"] * (len(clauses) - 2)
     return worth + (_parallel(clauses[0], clauses[1]) if len(clauses) == 2 else 0.0)
 
 
 def _parallel(first: str, second: str) -> float:
     difference = abs(len(first.removeprefix("要")) - len(second))
-    share = step(((1, 1.0), (3, 0.5), (6, -0.3), (words.REACH, -1.0)), difference)
-    return words.GLUE_WEIGHTS["parallel"] * share
+    share = step(((1, 1.0), (3, 0.5), (6, -0.3), (weights.REACH, -1.0)), difference)
+    return _WEIGH["parallel"] * share
 
 
 def _first_clause(body: str) -> str:
@@ -117,4 +122,4 @@ def _echo(head: str, body: str) -> int:
 
 
 def _depth(head: str) -> int:
-    return sum((c in words.OPENERS) - (c in words.CLOSERS) for c in head)
+    return sum(map(depth_change, head))

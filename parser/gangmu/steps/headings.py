@@ -11,145 +11,146 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from gangmu.steps import heading_words as words
+from gangmu.steps import heading_weights as weights
 from gangmu.steps.heading_glue import glued
-from gangmu.steps.heading_rules import (
-    Kind,
-    Lead,
-    Option,
-    clause_tail,
-    lead_of,
-    options_of,
-    sentence_worth,
-)
+from gangmu.steps.heading_leads import Lead, clause_of, lead_of
+from gangmu.steps.heading_rules import Kind, Option, options_of, sentence_worth
 from gangmu.steps.tokens import Entry, Head
 
 
 class _Member(NamedTuple):
-    """An item of a series: its index, its lead, the headings it may have, the best's worth."""
+    """An item of a series: the number of its entry and the headings it may have.
 
-    index: int
-    lead: Lead
+    ``glue`` is a heading that nothing ends, ``gain`` what it is worth more than the first
+    sentence; ``tail`` is the end of the first clause.
+    """
+
+    entry: int
     options: list[Option]
     glue: Option | None
     gain: float
     tail: str
 
 
-def find_headings(text: str, entries: Sequence[Entry]) -> list[Head]:
-    """Return the headings of the entries, at most one each, in the order of the text.
-
-    Args:
-        text: the reading text (widths folded, line ends ``\\n``).
-        entries: the items of the resolved outline in the order of the text.
-
-    Returns:
-        Heads in reading offsets; their stops are left out. Time is linear: no item is looked at
-        more than ``words.VIEW`` code points past its marker.
-    """
-    series: dict[int, list[_Member]] = defaultdict(list)
-    for index, entry in enumerate(entries):
-        series[entry.series].append(_member(text, entries, index))
-    return sorted(head for members in series.values() for head in _heads(members))
-
-
-def _member(text: str, entries: Sequence[Entry], index: int) -> _Member:
-    following = entries[index + 1] if index + 1 < len(entries) else None
-    inner = following is not None and following.parent == index
-    lead = lead_of(text, entries[index], following, inner)
-    options = options_of(text, lead)
-    bare = any(option.worth > 3 for option in options)
-    glue = glued(text, lead) if options and not bare else None
-    gain = glue.worth - sentence_worth(text, lead) if glue else 0.0
-    return _Member(index, lead, options, glue, max(-3.0, min(3.0, gain)), clause_tail(text, lead))
-
-
 class _Mood(NamedTuple):
-    """What the items of a series have in common: the sum of their worths, counts of the kinds
-    of their headings and of the ends of their first clauses, whether only the last has one.
+    """What the items of a series have in common.
+
+    By entry, what each is worth and the kind of its likeliest heading; the sum of the worths,
+    counts of the kinds and of the tails; and whether only the last item has a heading.
     """
 
     worths: dict[int, float]
-    total: float
-    kinds: Counter[Kind]
     own: dict[int, Kind | None]
+    total: float
+    kinds: Counter[Kind | None]
     tails: Counter[str]
     lone_last: bool
+
+
+def find_headings(text: str, entries: Sequence[Entry]) -> list[Head]:
+    r"""Return the headings of the entries, at most one each, in the order of the text.
+
+    Args:
+        text: the reading text (widths folded, every line end ``\n``).
+        entries: the items of the resolved outline in the order of the text.
+
+    Returns:
+        Heads in reading offsets, the stops that end them left out. Time is linear: no item is
+        looked at further than ``VIEW`` code points past its marker, each series is gone through
+        a fixed number of times.
+    """
+    series: dict[int, list[_Member]] = defaultdict(list)
+    for number, entry in enumerate(entries):
+        following = entries[number + 1] if number + 1 < len(entries) else None
+        inner = following is not None and following.parent == number
+        lead = lead_of(text, entry, following, inner)
+        series[entry.series].append(_member(text, number, lead))
+    return sorted(head for members in series.values() for head in _heads(members))
+
+
+def _member(text: str, number: int, lead: Lead) -> _Member:
+    options = options_of(text, lead)
+    certain = any(option.worth > weights.CERTAIN for option in options)
+    glue = glued(text, lead) if options and not certain else None
+    gain = glue.worth - sentence_worth(text, lead) if glue else 0.0
+    clause, _ = clause_of(text, lead, 24)
+    return _Member(number, options, glue, max(-3.0, min(3.0, gain)), clause[-2:])
 
 
 def _heads(members: Sequence[_Member]) -> Iterator[Head]:
     seams = _glued(members)
     mood = _mood(members, seams)
     for member in members:
-        option = member.glue if member.index in seams else _choice(member, mood, members)
+        glue = member.glue if member.entry in seams else None
+        option = glue or _choice(member, mood, last=member is members[-1])
         if option is not None:
-            yield Head(member.index, option.start, option.end, option.ending)
+            yield Head(member.entry, option.start, option.end, option.ending)
 
 
 def _glued(members: Sequence[_Member]) -> set[int]:
-    """The indexes of the items whose headings run into their bodies."""
+    """The entries whose headings run into their bodies."""
     found = [(member, member.glue.worth) for member in members if member.glue]
     if len(found) < 2:
-        gain, worth = words.GLUED_ALONE
-        return {member.index for member, w in found if w > worth and member.gain > gain}
-    gain, worth, least = words.GLUED_SERIES
+        gain, worth = weights.GLUED_ALONE
+        return {member.entry for member, own in found if own > worth and member.gain > gain}
+    gain, worth, least = weights.GLUED_SERIES
     mean = sum(member.gain for member, _ in found) / len(found)
-    if mean <= gain or sum(w for _, w in found) / len(found) <= worth:
+    if mean <= gain or sum(own for _, own in found) / len(found) <= worth:
         return set()
-    return {member.index for member, w in found if w > least and member.gain + mean > 0}
+    return {member.entry for member, own in found if own > least and member.gain + mean > 0}
 
 
 def _mood(members: Sequence[_Member], seams: set[int]) -> _Mood:
-    worths = {member.index: _worth(member, seams) for member in members}
-    own = {member.index: _kind(member) for member in members}
-    others = [worths[member.index] for member in members[:-1]]
+    worths = {member.entry: _worth(member, member.entry in seams) for member in members}
+    own = {member.entry: _kind(member) for member in members}
+    others = [worths[member.entry] for member in members[:-1]]
     return _Mood(
         worths,
-        sum(worths.values()),
-        Counter(kind for kind in own.values() if kind),
         own,
+        sum(worths.values()),
+        Counter(own.values()),
         Counter(member.tail for member in members),
         bool(others) and max(others) <= 0,
     )
 
 
-def _best(member: _Member) -> Option | None:
-    return max(member.options, key=lambda option: option.worth, default=None)
-
-
-def _worth(member: _Member, seams: set[int]) -> float:
-    low, high = words.SIBLINGS_RANGE
+def _worth(member: _Member, seam: bool) -> float:
+    """What an item says for its siblings' headings: how far its own is above the threshold."""
+    low, high = weights.SIBLINGS_RANGE
     best = max((o.worth for o in member.options if o.kind != "topic"), default=low)
-    worth = max(low, min(high, best - words.THRESHOLD))
-    return max(1.0, worth) if member.index in seams else worth
+    worth = max(low, min(high, best - weights.THRESHOLD))
+    return max(1.0, worth) if seam else worth
 
 
 def _kind(member: _Member) -> Kind | None:
-    best = _best(member)
-    if best is None or best.worth <= words.THRESHOLD:
+    best = max(member.options, key=lambda option: option.worth, default=None)
+    if best is None or best.worth <= weights.THRESHOLD:
         return None
     return "line" if best.kind == "whole" else best.kind
 
 
-def _choice(member: _Member, mood: _Mood, members: Sequence[_Member]) -> Option | None:
+def _choice(member: _Member, mood: _Mood, *, last: bool) -> Option | None:
     """The likeliest heading of an item in the light of its siblings, if it is likely enough."""
     rated = [(option.worth + _bonus(option, member, mood), option) for option in member.options]
-    worth, best = max(rated, key=lambda pair: pair[0], default=(0.0, None))
-    others = len(members) - 1
+    if not rated:
+        return None
+    worth, best = max(rated, key=lambda pair: pair[0])
+    others = len(mood.worths) - 1
     if others:
-        worth += words.SIBLINGS * (mood.total - mood.worths[member.index]) / others
-    if best and mood.lone_last and member is members[-1]:
-        worth += words.RUN_ON.get(best.kind, 0.0)
-    return best if worth > words.THRESHOLD else None
+        worth += weights.SIBLINGS * (mood.total - mood.worths[member.entry]) / others
+    if mood.lone_last and last:
+        worth += weights.RUN_ON.get(best.kind, 0.0)
+    return best if worth > weights.THRESHOLD else None
 
 
 def _bonus(option: Option, member: _Member, mood: _Mood) -> float:
+    """What an option gains from siblings whose headings end in the same way."""
     others = len(mood.worths) - 1
     if not others:
         return 0.0
     kind: Kind = "line" if option.kind == "whole" else option.kind
-    alike = mood.kinds[kind] - (mood.own[member.index] == kind)
-    bonus = words.ALIKE[option.kind] * alike / others
+    alike = mood.kinds[kind] - (mood.own[member.entry] == kind)
+    bonus = weights.ALIKE[option.kind] * alike / others
     if option.kind == "topic" and others > 1 and 2 * mood.tails[member.tail] > others:
-        bonus += words.ALIKE_TAIL
+        bonus += weights.ALIKE_TAIL
     return bonus

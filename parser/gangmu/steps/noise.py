@@ -12,8 +12,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gangmu.steps.lines import Lines
 from gangmu.steps.noise_headers import find_headers
+from gangmu.steps.noise_inline import find_credit, find_inline
 from gangmu.steps.noise_lines import Label, label_lines
-from gangmu.steps.noise_words import CREDIT
 from gangmu.steps.stamps import find_stamps
 from gangmu.steps.tokens import Part
 
@@ -28,7 +28,6 @@ RESUMED = tuple("、，,。；;：:！？!?”’）)》")
 CUT_FAR, CUT_BY_PAGE, CUT_BY_COMMENT = 60, 15, 1
 """The least length in code points of a line cut in two: with blank lines between the halves, by a
 page number, by the mark of a machine that counts characters."""
-CREDIT_REACH = 160
 _WORD = re.compile(r"\S")
 
 
@@ -42,7 +41,7 @@ def find_noise(text: str, lines: Lines) -> list[Part]:
     header = find_headers(text, lines)
     labels = label_lines(text, lines, header.body)
     spans = [*header.spans, *_line_spans(text, lines, labels), *find_stamps(text, lines)]
-    spans.extend(_credit(text, lines, labels))
+    spans.extend((*find_inline(text), *_credit(text, lines, labels)))
     return [Part("noise", start, end) for start, end in _merged(text, spans)]
 
 
@@ -90,13 +89,11 @@ def _is_open_start(line: str) -> bool:
 
 
 def _credit(text: str, lines: Lines, labels: Sequence[Label]) -> Iterator[Span]:
-    """Yield the press credit that stands after the last sentence, in the same line."""
     last = next((i for i in reversed(range(len(labels))) if labels[i].speech), None)
     if last is not None:
-        end = lines.ends[last]
-        found = CREDIT.search(text, max(lines.starts[last], end - CREDIT_REACH), end)
-        if found and found.start() > lines.starts[last]:
-            yield found.start(), end
+        span = find_credit(text, lines.starts[last], lines.ends[last])
+        if span:
+            yield span
 
 
 def _merged(text: str, spans: Iterable[Span]) -> Iterator[Span]:

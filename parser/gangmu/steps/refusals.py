@@ -7,8 +7,14 @@ A row's pattern is matched against the marker in its place, written ``before⟦m
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
+
+from gangmu.steps.tokens import Candidate
+
+Refuse = Callable[[Candidate, str], None]
+"""Told of each candidate that is refused, and of the row's name."""
 
 BEFORE = 3
 """How many code points before a marker a pattern may look at."""

@@ -77,10 +77,15 @@ def resolve(
 
     ``entry``, ``parent`` and ``first`` of each step are indices of candidates (-1: none).
     """
-    beam = [State(0.0, None, "", None)]
+    beam = [initial()]
     for index, candidate in enumerate(candidates):
         beam = advance(beam, index, candidate, places[index], traits[index])
     return trail(beam[0])
+
+
+def initial() -> State:
+    """Return the state before anything has been read."""
+    return State(0.0, None, "", None)
 
 
 def trail(state: State) -> list[Step]:
@@ -103,9 +108,14 @@ def advance(
         for option in options(state, index, candidate, place, trait):
             cost = state.cost + trait.evidence + price(option.names)
             if cost < limit:
-                step = Step(state.steps, index, option.parent, option.first)
-                states.append(State(cost, option.top, option.held, step))
+                states.append(taken(state, option, index, cost))
     return _prune(states)
+
+
+def taken(state: State, option: Option, index: int, cost: float = 0.0) -> State:
+    """Return the state after an option has been taken; ``cost`` is that of the whole reading."""
+    step = Step(state.steps, index, option.parent, option.first)
+    return State(cost, option.top, option.held, step)
 
 
 def price(names: Sequence[str]) -> float:

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from gangmu.numbering.conventions import Conventions
-from gangmu.steps.refusals import refusal
+from gangmu.steps.refusals import Refuse, refusal
 from gangmu.steps.tokens import Candidate
-
-Refuse = Callable[[Candidate, str], None]
-"""Told of each candidate that is refused, and of the row's name in ``refusals``."""
 
 
 def scan(text: str, conventions: Conventions, refuse: Refuse | None = None) -> list[Candidate]:
@@ -18,7 +15,7 @@ def scan(text: str, conventions: Conventions, refuse: Refuse | None = None) -> l
 
 
 def _scan(text: str, conventions: Conventions, refuse: Refuse | None) -> Iterator[Candidate]:
-    for start, end, style in conventions.find(text):
+    for start, end, _ in conventions.find(text):
         reading = conventions.read(text[start:end])
         if reading is None:
             continue

@@ -18,6 +18,9 @@ from gangmu.steps.formulas import pattern, read_formula, read_motto
 _SHORTEST_NAME = 3
 """A formula of two characters (两新) is not looked for outside quotation marks: 两新生."""
 
+_LONGEST_NAME = 12
+"""What is longer is said once (code points)."""
+
 _NUMERAL = "一二两双三四五六七八九十0-9"
 
 
@@ -46,8 +49,8 @@ class _Expressions(NamedTuple):
 def find_slogans(text: str) -> list[FoundSlogan]:
     """Return the slogans of a reading text in their order, none overlapping."""
     quoted = [*_formulas(text), *_mottoes(text)]
-    names = {text[each.start : each.end] for each in quoted if each.end - each.start <= 12}
-    names = {name for name in names if len(name) >= _SHORTEST_NAME and read_formula(name)}
+    names = {text[each.start : each.end] for each in quoted}
+    names = {name for name in names if _SHORTEST_NAME <= len(name) <= _LONGEST_NAME}
     return _disjoint([*quoted, *_named(text, names | words.WELL_KNOWN), *_bare(text)])
 
 

@@ -13,10 +13,11 @@ from gangmu.tree import Break, Marker, Text
 
 
 
-_BLANK = re.compile(r"[ \t\u3000\xa0]*")
 _WIDE = re.compile(r"[\uff01-\uff5e]")
 _NARROW = re.compile(r"[!-~]")
 _CLOSE = Token("_CLOSE")
+_TOP = frozenset({"_TITLE", "_BYLINE", "_SALUTATION", "_CLOSING"})
+"""What frames a speech stands in nothing else: where it would, it is part of an item."""
 
 
 def tokenise(text: str, spans: Iterable[Span], kinds: Mapping[str, str]) -> Iterator[Token]:
@@ -41,7 +42,7 @@ class _Tokeniser:
                 yield from self._close(opened.pop())
             if not self._fits(span, opened):
                 continue
-            yield from self._leaves(span.start)
+            yield from self._leaves(span.start, lead=span.opening.type == "HEADING")
             opened.append(span)
             yield from self._open(span)
         while opened:
@@ -49,18 +50,20 @@ class _Tokeniser:
         yield from self._leaves(len(self.text))
 
     def _fits(self, span: Span, opened: list[Span]) -> bool:
-        inside = not opened or span.end <= opened[-1].end
-        return inside and span.start >= self.position and span.start < span.end
+        if span.start < self.position or span.start >= span.end:
+            return False
+        if not opened:
+            return span.opening.type != "HEADING"
+        outer = opened[-1]
+        if span.opening.type == "HEADING" and self.position != outer.marker_end:
+            return False
+        return span.end <= outer.end and span.opening.type not in _TOP
 
     def _open(self, span: Span) -> Iterator[Token]:
         if span.entry is None:
             yield span.opening
             return
         yield self._marker(span, span.entry)
-        blank = _BLANK.match(self.text, self.position, span.end)
-        if blank and blank.end() > self.position:
-            start, self.position = self.position, blank.end()
-            yield Token("BLANK", Text(start, blank.end(), blank.group()))
 
     def _marker(self, span: Span, entry: Entry) -> Token:
         self.position = span.marker_end
@@ -75,15 +78,17 @@ class _Tokeniser:
         if span.entry is None:
             yield _CLOSE
 
-    def _leaves(self, end: int) -> Iterator[Token]:
+    def _leaves(self, end: int, lead: bool = False) -> Iterator[Token]:
+        """Yield the leaves up to an offset; ``lead``: they lead from a marker to its heading."""
+        text_type, break_type = ("LEAD", "LEAD") if lead else ("TEXT", "BREAK")
         start = self.position
         if start >= end:
             return
         for match in LINE_END.finditer(self.text, start, end):
             if match.start() > start:
-                yield Token("TEXT", Text(start, match.start(), self.text[start : match.start()]))
+                yield Token(text_type, Text(start, match.start(), self.text[start : match.start()]))
             start = match.end()
-            yield Token("BREAK", Break(match.start(), start, match.group()))
+            yield Token(break_type, Break(match.start(), start, match.group()))
         if start < end:
-            yield Token("TEXT", Text(start, end, self.text[start:end]))
+            yield Token(text_type, Text(start, end, self.text[start:end]))
         self.position = end

@@ -42,6 +42,14 @@ class Reading:
         stretch = bisect_right(self.starts, offset) - 1
         return self.origins[stretch] + offset - self.starts[stretch]
 
+    def reading(self, offset: int) -> int:
+        """Return the reading offset of the first character at or after a source offset."""
+        stretch = bisect_right(self.origins, offset) - 1
+        if stretch < 0:
+            return 0
+        following = [*self.starts[stretch + 1 : stretch + 2], len(self.text)][0]
+        return min(self.starts[stretch] + offset - self.origins[stretch], following)
+
     def source_end(self, offset: int) -> int:
         """Return the source offset just after the character before a reading offset."""
         return self.source(offset - 1) + 1 if offset else 0

@@ -1,4 +1,4 @@
-"""A speech as a row of blocks: title, sections, list items, paragraphs; Markdown is made of them."""
+"""A speech as a row of blocks: title, sections, list items, paragraphs. Markdown is made so."""
 
 from __future__ import annotations
 

@@ -41,5 +41,10 @@ def strong(text: str, after: str) -> str:
     return f"**{text}**" if text and closes else text
 
 
+def comment(text: str) -> str:
+    """Return a line that readers do not show; ``--`` cannot stand in it (HTML comments, 4.6)."""
+    return f"<!-- {_UNWANTED.sub('?', _BLANKS.sub(' ', text)).replace('--', '- -')} -->\n\n"
+
+
 def _is_sign(character: str) -> bool:
     return bool(character) and unicodedata.category(character)[0] in "PS"

@@ -31,7 +31,7 @@ Row = Item | Promise | Frame
 _COLOURS = {"title": "1", "heading": "1", "marker": "36", "dim": "2"}
 """Roles and their SGR parameters (ECMA-48 8.3.117): bold, bold, cyan, faint."""
 
-_UNBOUNDED = 200
+_UNBOUNDED = 40
 """First words (code points) of an item that are shown where no width cuts them."""
 
 _DEEPEST = 40
