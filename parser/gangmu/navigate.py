@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from operator import attrgetter
 
 from gangmu.tree import (
@@ -120,18 +120,15 @@ def label(item: Item, limit: int = FIRST_WORDS) -> str:
     First words go to the end of the sentence, the line or ``limit`` (code points), whichever
     comes first; blanks are made single spaces.
     """
-    if item.heading is None:
+    heading = item.heading
+    if heading is None:
         return item.marker.text + _first_words(item, limit)
-    return _tidy("".join((item.marker.text, *_between(item), item.heading.text)))
+    before = takewhile(lambda child: child is not heading, item.children)
+    return _tidy("".join(child.text for child in (*before, heading)))
 
 
 def _crumb(item: Item) -> str:
     return label(item) if item.heading is None else _tidy(item.heading.text)
-
-
-def _between(item: Item) -> Iterator[str]:
-    """Yield the blanks between marker and heading."""
-    return (each.text for each in item.children[1:2] if isinstance(each, Leaf))
 
 
 def _first_words(item: Item, limit: int) -> str:

@@ -86,7 +86,7 @@ def _weighed(drafted: Draft) -> Iterator[Explanation]:
         chosen = next((way for way in ways if _same(way, steps.get(index))), None)
         yield _explanation(drafted, index, ways, chosen)
         if chosen is not None:
-            state = taken(state, chosen, index)
+            state = taken(state, chosen, index, candidate, place, trait)
 
 
 def _same(way: Option, step: Step | None) -> bool:

@@ -91,8 +91,9 @@ class Conventions:
         assert isinstance(style, Tree)
         label = style.children[0]
         assert isinstance(label, Token)
+        alphabet = label.type.removesuffix("_ALONE")
         try:
-            return Reading(str(style.data), label.type, str(label), value(label.type, str(label)))
+            return Reading(str(style.data), alphabet, str(label), value(alphabet, str(label)))
         except ValueError:
             return None
 

@@ -13,35 +13,15 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from gangmu.steps.frame_closing import closing_spans
-from gangmu.steps.frame_words import (
-    ADDRESSED,
-    ADDRESSES,
-    ASIDE,
-    DATED,
-    FLAT,
-    FLAT_DATED,
-    GENRE,
-    GREETING,
-    NAME,
-    NOTE,
-    NOTED,
-    NUMBERING,
-    SPEAKER,
-    TITLED,
-)
+from gangmu.steps.frame_lines import address_end, is_address, is_body, kind_of
+from gangmu.steps.frame_words import FLAT, FLAT_DATED, GENRE, NAME, SPEAKER
 from gangmu.steps.tokens import Part, PartKind, Reading
 
 MOST_HEAD, MOST_FLAT = 30, 4
 """How many lines with words the head has at most; among how many of them one line may hold all."""
-MOST_TITLE, MOST_NAMED_TITLE = 60, 100
-"""Code points of a title line, and of one that says 讲话 or the like."""
-MOST_CAPTION = 40
-PAIRS = (("（", "）"), ("“", "”"), ("《", "》"), ("【", "】"))
-FLAT_REACH, MOST_ADDRESS = 300, 80
-LEADS = ("全文如下：", "全文：", "内容如下：", "讲话如下：")
+MOST_CAPTION, FLAT_REACH = 40, 300
 _LINE = re.compile(r"\S[^\n]*")
 _HASHES = re.compile(r"#{1,6}\s+")
-_MARK = re.compile(r"[：！。；？]")
 
 
 class Bit(NamedTuple):
@@ -87,11 +67,11 @@ def _head(text: str) -> Iterator[Bit]:
     rows = [Row(match.start(), match[0].rstrip()) for match in found]
     for index, row in enumerate(rows):
         flat = list(_flat(rows, index)) if index < MOST_FLAT else []
-        if flat or _address(row.text):
+        if flat or address_end(row.text):
             yield from _front(rows[:index], framed=True)
             yield from flat or _salutations(rows[index:])
             return
-        if _is_body(row.text) and not _is_caption(rows, index):
+        if is_body(row.text) and not _is_caption(rows, index):
             yield from _front(rows[:index], framed=False)
             return
     if rows and GENRE.search(rows[0].text):
@@ -101,24 +81,7 @@ def _head(text: str) -> Iterator[Bit]:
 def _is_caption(rows: Sequence[Row], index: int) -> bool:
     """Tell whether a short sentence stands right above the line of the address."""
     below = rows[index + 1].text if index + 1 < len(rows) else ""
-    return len(rows[index].text) <= MOST_CAPTION and 0 < _address(below) == len(below)
-
-
-def _is_body(text: str) -> bool:
-    """Tell whether a line is a sentence or too long for a title."""
-    if text.endswith(LEADS) or (NOTE.fullmatch(text) and len(text) <= MOST_TITLE):
-        return False
-    return not _is_title(text)
-
-
-def _is_title(text: str) -> bool:
-    named = GENRE.search(text)
-    if "。" in text or text.endswith(("；", "：", "，", "？")) or (text[-1] == "！" and not named):
-        return False
-    if any(text.count(left) != text.count(right) for left, right in PAIRS):
-        return False
-    fits = len(text) <= (MOST_NAMED_TITLE if named else MOST_TITLE)
-    return fits and not (GREETING.match(text) or NOTE.fullmatch(text))
+    return len(rows[index].text) <= MOST_CAPTION and 0 < address_end(below) == len(below)
 
 
 def _front(rows: Sequence[Row], *, framed: bool) -> Iterator[Bit]:
@@ -129,7 +92,7 @@ def _front(rows: Sequence[Row], *, framed: bool) -> Iterator[Bit]:
         skip = _HASHES.match(row.text)
         start = skip.end() if skip else 0
         words = row.text[start:]
-        kind = _kind(words, titles, doubtful=signed or not framed)
+        kind = kind_of(words, titles, doubtful=signed or not framed)
         if kind:
             yield row.bit(kind, start)
         elif not framed:
@@ -139,48 +102,10 @@ def _front(rows: Sequence[Row], *, framed: bool) -> Iterator[Bit]:
             titles.add(words)
 
 
-def _kind(text: str, titles: set[str], *, doubtful: bool) -> PartKind | None:
-    """Return what a line above the body is, None where it is neither title nor byline."""
-    if not text or NUMBERING.match(text) or ASIDE.match(text):
-        return None
-    if _is_byline(text) and (titles or NOTE.fullmatch(text)):
-        return "byline"
-    if not _is_title(text):
-        return None
-    plain = not titles or text in titles or GENRE.search(text) or text.startswith(("—", "－－"))
-    return "title" if plain or not doubtful else None
-
-
-def _is_byline(text: str) -> bool:
-    if GENRE.search(text) and not NOTE.fullmatch(text):
-        return False
-    noted = NOTE.fullmatch(text) and NOTED.search(text) and "。" not in text
-    return bool(noted or DATED.fullmatch(text) or NAME.fullmatch(text) or SPEAKER.fullmatch(text))
-
-
-def _address(text: str) -> int:
-    """Return where the address at the start of a line ends, 0 if there is none."""
-    mark = _MARK.search(text, 0, MOST_ADDRESS)
-    if mark and mark[0] in "：！" and _is_address(text[: mark.start()]):
-        return mark.end()
-    if text.endswith("，") and len(text) <= MOST_ADDRESS and _is_address(text[:-1]):
-        return len(text)
-    called = ADDRESSES.match(text)
-    return called.end() if called else 0
-
-
-def _is_address(words: str) -> bool:
-    pieces = [piece.replace(" ", "") for piece in re.split("[，、]", words)]
-    called = [bool(ADDRESSED.fullmatch(piece)) for piece in pieces]
-    return any(called) and all(
-        known or TITLED.fullmatch(piece) for known, piece in zip(called, pieces, strict=True)
-    )
-
-
 def _salutations(rows: Sequence[Row]) -> Iterator[Bit]:
     """Yield the address lines: the next one belongs to it as long as they end in a comma."""
     for row in rows:
-        end = _address(row.text)
+        end = address_end(row.text)
         if end:
             yield row.bit("salutation", 0, end)
         if end < len(row.text) or not row.text.endswith("，"):
@@ -191,12 +116,12 @@ def _flat(rows: Sequence[Row], index: int) -> Iterator[Bit]:
     """Yield title, byline and salutation that stand in one line with the body."""
     row = rows[index]
     above = rows[index - 1].text if index else ""
-    if above and row.text.startswith(above) and _address(row.text[len(above) :]):
+    if above and row.text.startswith(above) and address_end(row.text[len(above) :]):
         yield row.bit("title", 0, len(above))
-        yield row.bit("salutation", len(above), len(above) + _address(row.text[len(above) :]))
+        yield row.bit("salutation", len(above), len(above) + address_end(row.text[len(above) :]))
         return
     found = FLAT.match(row.text, 0, FLAT_REACH)
-    if found and _is_address(found["address"][:-1]):
+    if found and is_address(found["address"][:-1]):
         yield from _groups(row, found)
     elif not index and len(row.text) > FLAT_REACH:
         dated = FLAT_DATED.match(row.text, 0, FLAT_REACH)

@@ -14,6 +14,7 @@ Table = tuple[tuple[int, frozenset[str]], ...]
 """Words by their length, for look-up without search."""
 
 _WEIGH: Final = weights.GLUE_WEIGHTS
+_PARTED: Final = words.STOPS + "\n"
 
 
 def _by_length(*tables: frozenset[str]) -> Table:
@@ -54,7 +55,7 @@ def _ends(view: str, at: int) -> bool:
 def _seams(view: str) -> Iterator[int]:
     """The offsets where a body may begin: before a word that opens one or takes one up."""
     for at in range(4, min(len(view) - 6, 46)):
-        if view[at - 1] in "。；？！：\n":
+        if view[at - 1] in _PARTED or view[at - 2 : at] == "\u3000\u3000":
             return
         if _is_seam(view, at):
             yield at
@@ -62,15 +63,18 @@ def _seams(view: str) -> Iterator[int]:
 
 def _is_seam(view: str, at: int) -> bool:
     opens = _begins(view, at, _OPENINGS) or _begins(view, at, _VERBS)
-    return opens or _ends(view, at) or view[at - 1] == " " or view[at : at + 2] in view[:at]
+    return (
+        opens or _ends(view, at) or view[at - 1] in words.BLANKS or view[at : at + 2] in view[:at]
+    )
 
 
 def _prior(view: str, lead: Lead) -> float:
-    worth = 1.0 if lead.inner else 0.0
-    worth += 1.0 if lead.end - lead.start >= weights.GLUE_LONG else -1.0
-    start = skip(view, 0, len(view), "要")
-    worth += 1.0 if _begins(view, start, _LIKELY) else 0.0
-    return worth - (2.0 if _begins(view, 0, _UNLIKELY) else 0.0)
+    """Return how much speaks for such a heading at all, wherever it may end."""
+    long = lead.end - lead.start >= weights.GLUE_LONG
+    worth = _WEIGH["long item" if long else "short item"]
+    worth += _WEIGH["inner"] * lead.inner
+    worth += _WEIGH["likely"] * _begins(view, skip(view, 0, len(view), "要"), _LIKELY)
+    return worth + _WEIGH["unlikely"] * _begins(view, 0, _UNLIKELY)
 
 
 def _seam(view: str, at: int) -> float:
@@ -82,7 +86,7 @@ def _seam(view: str, at: int) -> float:
     worth += _WEIGH["short"] * (len(clause) < 3)
     worth += _WEIGH["echo"] * max(0, _echo(head, body) - 1)
     worth += _WEIGH["cut"] * min(2, view.count(view[at - 1 : at + 1]) - 1)
-    worth += _WEIGH["blank"] * (head[-1] == " ")
+    worth += _WEIGH["blank"] * (head[-1] in words.BLANKS)
     return worth + _WEIGH["inside"] * (_depth(head) > 0)
 
 
@@ -101,13 +105,13 @@ def _clauses_worth(head: str) -> float:
     clauses = head.split("，")
     worth = _WEIGH["stub"] * (len(clauses[-1]) < 4)
     if len(clauses) > 2:
-        return worth + _WEIGH["clauses"] * (len(clauses) - 2)
+        return worth + _WEIGH["clause"] * (len(clauses) - 2)
     return worth + (_parallel(clauses[0], clauses[1]) if len(clauses) == 2 else 0.0)
 
 
 def _parallel(first: str, second: str) -> float:
     difference = abs(len(first.removeprefix("要")) - len(second))
-    share = step(((1, 1.0), (3, 0.5), (6, -0.3), (weights.REACH, -1.0)), difference)
+    share = step(weights.GLUE_PARALLEL, difference)
     return _WEIGH["parallel"] * share
 
 

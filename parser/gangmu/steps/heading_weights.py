@@ -75,7 +75,7 @@ GLUE_WEIGHTS: Final = {
     "topic": 2.0,  # the sentence after it says what something is: …建设|队伍建设是…
     "echo": 0.75,  # for each character beyond the first that the body takes up from the heading
     "parallel": 1.0,  # two clauses of equal length: 严格标准，狠抓落实|
-    "clauses": -1.5,  # for each clause beyond the second
+    "clause": -1.5,  # for each clause beyond the second
     "stub": -2.5,  # the last clause has fewer than four characters
     "short": -1.5,  # the body's first clause has fewer than three
     "cut": -3.0,  # for each time that the two characters at the seam stand together elsewhere
@@ -83,6 +83,11 @@ GLUE_WEIGHTS: Final = {
     "first": -1.0,  # |和… begins with NEVER_FIRST
     "inside": -5.0,  # inside quotation marks or brackets
     "blank": 3.0,  # a single blank between the two
+    "long item": 1.0,  # at least GLUE_LONG code points
+    "short item": -1.0,
+    "inner": 1.0,  # the item holds a list
+    "likely": 1.0,  # opens as headings do: 加强…
+    "unlikely": -2.0,  # opens as running text does: 目前…
 }
 """Weights of the signs that a heading ends here and its body begins, with nothing between.
 
@@ -92,6 +97,9 @@ stop or line end had been taken away; right in two of three, in nine of ten wher
 
 GLUE_LENGTH: Final = ((3, -1.5), (5, -0.5), (16, 1.0), (26, 0.6), (34, 0.0), (REACH, -2.0))
 """Worth of a heading that nothing ends, by its length."""
+
+GLUE_PARALLEL: Final = ((1, 1.0), (3, 0.5), (6, -0.3), (REACH, -1.0))
+"""Share of the weight "parallel" by the difference in length of two clauses."""
 
 GLUE_LEAST: Final = 150
 """Such a heading is sought only in items of at least this many code points."""
@@ -121,6 +129,6 @@ ALIKE: Final = {"line": 1.0, "whole": 3.5, "stop": 0.5, "child": 0.5, "topic": 0
 ALIKE_TAIL: Final = 3.25
 """What a topic gains when half the first clauses of its series end with the same characters."""
 
-RUN_ON: Final = {"line": -2.5, "whole": -2.5, "stop": -1.0}
+RUN_ON: Final = {"line": -2.5, "whole": -2.5, "stop": -1.25}
 """What the last item loses when no other item of its series has a heading: the text that follows
 it is often not its own (一是甲；二是乙；三是丙。这三点…)."""

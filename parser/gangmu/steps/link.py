@@ -8,7 +8,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from gangmu.steps.tokens import Announced, Entry
+from gangmu.steps.spelled import spelled_out
+from gangmu.steps.tokens import Announced, Bound, Entry
 
 SAME_SENTENCE: Final = 60
 """How far a series may begin after its announcement, in the same sentence (code points)."""
@@ -25,10 +26,10 @@ LEAST: Final = 3
 CUT_SHORT: Final = 1
 """A series of one item is an excerpt, or was cut short: its size says nothing."""
 
-_QUOTES: Final = "“\"‘「『"
+_QUOTES: Final = '“"‘「『'
 _STOP: Final = re.compile(r"[。！？；：\n]")
 _MARK: Final = re.compile(r"[。！？；：，\n]")
-_CLOSERS: Final = "。！？；：，—\n \u3000“”\"’」』）*"
+_CLOSERS: Final = '。！？；：，—\n \u3000“”"’」』）*'
 
 
 class _Gap(NamedTuple):
@@ -41,24 +42,33 @@ class _Gap(NamedTuple):
     closed: bool
 
 
-def bind(
-    text: str, announced: Sequence[Announced], entries: Sequence[Entry]
-) -> dict[int, int]:
-    """Return, for each announcement that is kept, the index of the first entry that keeps it.
+def bind(text: str, announced: Sequence[Announced], entries: Sequence[Entry]) -> list[Bound]:
+    """Return the announcements that stand, in order, each with the series that keeps it.
 
-    The series must be the next thing in the outline after the phrase. Where several phrases
-    announce one series, those with the right count all keep it (三条指标，也就是三条标准：); of the
-    others only the nearest.
+    All offsets are of the reading text. A phrase stands when a series keeps its promise, or when
+    the words after it are its members without numbers; the others were mere mentions. The series
+    must be the next thing in the outline. Where several phrases announce one series, those with
+    the right count all keep it (三条指标，也就是三条标准：); of the others only the nearest.
     """
+    kept = _kept(text, announced, entries)
+    return [
+        Bound(each.start, each.end, each.count, kept.get(index))
+        for index, each in enumerate(announced)
+        if index in kept or spelled_out(text, each)
+    ]
+
+
+def _kept(text: str, announced: Sequence[Announced], entries: Sequence[Entry]) -> dict[int, int]:
+    """Return the index of the first entry that keeps the promise, by index of announcement."""
     first = _first_entries(entries)
     sizes = Counter(entry.series for entry in entries)
     starts = [entry.start for entry in entries]
-    bound: dict[int, int] = {}
+    kept: dict[int, int] = {}
     for index, each in enumerate(announced):
         entry = bisect_left(starts, each.end)
         if entry in first and _keeps(text, each, starts[entry], sizes[entries[entry].series]):
-            bound[index] = entry
-    return _without_rivals(bound, announced, [sizes[entry.series] for entry in entries])
+            kept[index] = entry
+    return _without_rivals(kept, announced, [sizes[entry.series] for entry in entries])
 
 
 def _first_entries(entries: Sequence[Entry]) -> frozenset[int]:
@@ -101,12 +111,12 @@ def _gap(between: str) -> _Gap:
 
 
 def _without_rivals(
-    bound: dict[int, int], announced: Sequence[Announced], sizes: Sequence[int]
+    kept: dict[int, int], announced: Sequence[Announced], sizes: Sequence[int]
 ) -> dict[int, int]:
-    nearest = {entry: index for index, entry in bound.items()}
+    nearest = {entry: index for index, entry in kept.items()}
     return {
         index: entry
-        for index, entry in bound.items()
+        for index, entry in kept.items()
         if nearest[entry] == index
         or announced[index].count == sizes[entry]
         or (announced[index].count is not None and sizes[entry] == CUT_SHORT)

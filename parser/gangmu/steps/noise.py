@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from gangmu.steps.lines import Lines
 from gangmu.steps.noise_headers import find_headers
 from gangmu.steps.noise_inline import find_credit, find_inline
-from gangmu.steps.noise_lines import Label, label_lines
+from gangmu.steps.noise_labels import Label
+from gangmu.steps.noise_lines import label_lines
 from gangmu.steps.stamps import find_stamps
 from gangmu.steps.tokens import Part
 

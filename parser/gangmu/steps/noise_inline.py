@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from gangmu.steps.noise_words import BRANDED, CREDIT
 
 CREDIT_REACH = 160
-LEAST_ODD, LEAST_LETTERS, LONGEST_WORD = 2, 3, 3
+LEAST_ODD, LEAST_LETTERS, LONGEST_WORD = 3, 2, 3
 _ASCII = re.compile(r"[\x20-\x7e\xa0]{12,}")
-_ODD = frozenset("#$%^&*{}|\\~`@_=<>")
+_ODD = frozenset("#$%^&*{}|\\~`@_=")
+_LETTER = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z0-9]+")
 
 
@@ -26,9 +27,8 @@ def _is_jamming(run: str) -> bool:
     """Tell whether a run of ASCII is what forums mix in against copying: ``/ G- k; W% a% |(``."""
     if sum(map(run.count, _ODD)) < LEAST_ODD:
         return False
-    words = _WORD.findall(run)
-    letters = sum(map(str.isalpha, words))
-    return letters >= LEAST_LETTERS and max(map(len, words)) <= LONGEST_WORD
+    letters = len(_LETTER.findall(run))
+    return letters >= LEAST_LETTERS and max(map(len, _WORD.findall(run))) <= LONGEST_WORD
 
 
 def find_credit(text: str, start: int, end: int) -> tuple[int, int] | None:

@@ -9,7 +9,10 @@ from types import MappingProxyType
 
 from gangmu.steps.tokens import Announced, Candidate, Place
 
-_PARAGRAPH = re.compile(r"\A[\s\u3000]*|\n[\s\u3000]*|\u3000{2,}[\s\u3000]*|(?<=[。！？：；”）]) {2,}| {4,}")
+_PARAGRAPH = re.compile(
+    r"(?:\A|\n)[\s\u3000]*(?:[*#>_]+ ?)*|\u3000{2,}[\s\u3000]*|(?<=[。！？：；”）]) {2,}| {4,}"
+)
+"""What opens a paragraph: a line's start (with Markdown's marks), or a wide gap in flat text."""
 _BLANKS = " \u3000\n"
 _SENTENCE_END = re.compile(r"[。！？；]")
 
@@ -126,7 +129,16 @@ def _is_bare(text: str, end: int, starts: Sequence[int], paragraph: int) -> bool
     return stop is None or stop.end() == len(line)
 
 
-_SPEAKER = re.compile(r"[\u4e00-\u9fff·]{2,8}(?:（[^（）\n]{1,12}）)?：[ \u3000]*\n?")
+_SURNAMES = (
+    "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩邓冯曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁"
+    "沈姚卢姜崔钟谭陆汪范廖贾韦付白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤"
+)
+_ROLES = "主持人|主席|记者|问|答|书记|主任|校长|院长|局长|部长|市长|县长|区长|经理|总裁|董事长|老师|同学|代表"
+_SPEAKER = re.compile(
+    rf"(?:[{_SURNAMES}][\u4e00-\u9fff]{{1,2}}(?:同志|总|老|{_ROLES})?|[{_SURNAMES}]老"
+    rf"|[\u4e00-\u9fff]{{0,6}}(?:{_ROLES}))(?:（[^（）\n]{{1,12}}）)?："
+)
+"""A speaker's name on a line of its own; a noun with a colon (工业：) is a label."""
 
 
 _ANNEX = re.compile(r"附[件录表：]|附$")

@@ -1,16 +1,23 @@
-"""The grammar of announcements, ready for use: its expressions, and the count of one phrase."""
+"""The grammar of announcements, ready for use: its expressions, and the count of one phrase.
+
+``grammar/announcements.lark`` is read once, when the first text is.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import TYPE_CHECKING
+from typing import Final
+
+from lark import Lark, Token
 
 from gangmu.numbering.ordinals import value
 
-if TYPE_CHECKING:
-    from lark import Lark, Token
+REACH: Final = 18
+"""How far before a phrase its verb is looked for (code points, within the clause)."""
+
+_CLAUSE_END: Final = re.compile(r"[。！？；：，\n]")
 
 
 @cache
@@ -34,6 +41,11 @@ def count(phrase: str) -> int | None:
     return known[0] if len(set(known)) == 1 else sum(known)
 
 
+def clause_before(text: str, start: int) -> str:
+    """Return the words of the clause that lead to an offset, as far as a verb is looked for."""
+    return _CLAUSE_END.split(text[max(0, start - REACH) : start])[-1]
+
+
 def _number(token: Token) -> int | None:
     if token.type == "SOME":
         return None
@@ -42,7 +54,5 @@ def _number(token: Token) -> int | None:
 
 @cache
 def _grammar() -> Lark:
-    from lark import Lark
-
     source = files("gangmu.grammar").joinpath("announcements.lark").read_text("utf-8")
     return Lark(source, parser="lalr", maybe_placeholders=False, start=["start", "scanners"])

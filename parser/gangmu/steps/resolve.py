@@ -44,6 +44,7 @@ class Level(NamedTuple):
     longest: int
     promised: int
     held: str
+    held_ordinal: int
     entry: int
     first: int
     below: Level | None
@@ -60,12 +61,15 @@ class State(NamedTuple):
 
 
 class Option(NamedTuple):
-    """One way to take a candidate: ``names`` are rows of ``costs``."""
+    """One way to take a candidate: ``names`` are rows of ``costs``.
+
+    ``action`` is ``continue`` (``level`` is the series that goes on) or ``open`` (``level`` holds the
+    item that the new series lies in; None: the top).
+    """
 
     action: str
     names: tuple[str, ...]
-    top: Level
-    held: str
+    level: Level | None
     parent: int
     first: int
 
@@ -108,14 +112,29 @@ def advance(
         for option in options(state, index, candidate, place, trait):
             cost = state.cost + trait.evidence + price(option.names)
             if cost < limit:
-                states.append(taken(state, option, index, cost))
+                states.append(taken(state, option, index, candidate, place, trait, cost))
     return _prune(states)
 
 
-def taken(state: State, option: Option, index: int, cost: float = 0.0) -> State:
+def taken(  # noqa: PLR0913, PLR0917
+    state: State,
+    option: Option,
+    index: int,
+    candidate: Candidate,
+    place: Place,
+    trait: Trait,
+    cost: float = 0.0,
+) -> State:
     """Return the state after an option has been taken; ``cost`` is that of the whole reading."""
-    step = Step(state.steps, index, option.parent, option.first)
-    return State(cost, option.top, option.held, step)
+    level, held = option.level, state.held
+    if option.action == "open":
+        held = held if level else trait.kind
+        below = level._replace(held=trait.kind, held_ordinal=0) if level else None
+        top = _opened(below, index, candidate, place, trait)
+    else:
+        assert level is not None
+        top = _continued(level, _held_ordinal(state, level), index, candidate, place)
+    return State(cost, top, held, Step(state.steps, index, option.parent, option.first))
 
 
 def price(names: Sequence[str]) -> float:
@@ -138,13 +157,13 @@ def options(
     state: State, index: int, candidate: Candidate, place: Place, trait: Trait
 ) -> Iterator[Option]:
     """Yield every way to take a candidate for structure in a state."""
-    yield from _continuations(state, index, candidate, place, trait)
+    yield from _continuations(state, candidate, place, trait)
     if candidate.ordinal:
         yield from _openings(state, index, candidate, place, trait)
 
 
 def _continuations(
-    state: State, index: int, candidate: Candidate, place: Place, trait: Trait
+    state: State, candidate: Candidate, place: Place, trait: Trait
 ) -> Iterator[Option]:
     level, passed = state.top, False
     for _ in range(REACH):
@@ -154,9 +173,8 @@ def _continuations(
             names = _member_names(level, candidate, place)
             if names is not None:
                 names += ["passes-over"] * passed
-                top = _continued(level, index, candidate, place)
                 parent = level.below.entry if level.below else -1
-                yield Option("continue", tuple(names), top, state.held, parent, level.first)
+                yield Option("continue", tuple(names), level, parent, level.first)
                 expected = level.ordinal + 1 == candidate.ordinal
                 passed = passed or (expected and level.style == candidate.style)
         level = level.below
@@ -194,7 +212,19 @@ def _order_names(level: Level, ordinal: int) -> list[str] | None:
     return ["gap"] + ["gap-more"] * min(step - 2, MOST_REPEATS)
 
 
-def _continued(level: Level, index: int, candidate: Candidate, place: Place) -> Level:
+def _held_ordinal(state: State, level: Level) -> int:
+    """Return the ordinal that the list inside a level's current item has come to."""
+    inner, held = state.top, level.held_ordinal
+    while inner is not None and inner is not level:
+        if inner.below is level and inner.kind == level.held:
+            held = inner.ordinal
+        inner = inner.below
+    return held
+
+
+def _continued(
+    level: Level, held_ordinal: int, index: int, candidate: Candidate, place: Place
+) -> Level:
     below = level.below
     return level._replace(
         style=candidate.style,
@@ -206,6 +236,7 @@ def _continued(level: Level, index: int, candidate: Candidate, place: Place) -> 
         bare=place.bare,
         solid=level.solid and place.paragraph - level.paragraph <= 1,
         longest=max(level.longest, candidate.start - level.start),
+        held_ordinal=held_ordinal,
         entry=index,
         key=hash((index, level.first, below.key if below else 0)),
     )
@@ -214,37 +245,46 @@ def _continued(level: Level, index: int, candidate: Candidate, place: Place) -> 
 def _openings(
     state: State, index: int, candidate: Candidate, place: Place, trait: Trait
 ) -> Iterator[Option]:
-    first = _first_names(candidate, place, trait)
+    first = _first_names(place, trait)
     gap = _gap(state.top, place)
     leaving: list[str] = []
     target = state.top
     for _ in range(REACH):
         if target is None:
             break
-        names = (*first, *leaving, *_inside_names(target, candidate, place, trait, gap))
-        held = target.held
-        names += ("like-before",) * (held == trait.kind)
-        inside = target._replace(held=trait.kind)
-        top = _opened(inside, index, candidate, place, trait)
-        yield Option("open", names, top, state.held, target.entry, index)
+        names = (
+            *first,
+            *_missing_names(candidate, trait, target),
+            *leaving,
+            *_inside_names(target, candidate, place, trait, gap),
+        )
+        names += ("like-before",) * (target.held == trait.kind)
+        yield Option("open", names, target, target.entry, index)
         leaving += _leaving_names(target, place, gap, candidate.start)
         target = target.below
     if place.fresh:
         leaving = ["fresh"]
-    names = (*first, *leaving) + ("like-before",) * (state.held == trait.kind)
-    yield Option("open", names, _opened(None, index, candidate, place, trait), trait.kind, -1, index)
+    names = (*first, *_missing_names(candidate, trait, None), *leaving)
+    names += ("like-before",) * (state.held == trait.kind)
+    yield Option("open", names, None, -1, index)
 
 
-def _first_names(candidate: Candidate, place: Place, trait: Trait) -> list[str]:
+def _first_names(place: Place, trait: Trait) -> list[str]:
     names = ["open", "lone"]
     if trait.fragile:
         names.append("lone-fragile")
     if place.opened:
         names.append("opened")
-    if candidate.ordinal > 1:
-        more = min(candidate.ordinal - 2, MOST_REPEATS)
-        names += ["missing-first"] + ["missing-more"] * more
     return names
+
+
+def _missing_names(candidate: Candidate, trait: Trait, inside: Level | None) -> list[str]:
+    """Return the costs of a series that does not begin at one."""
+    if candidate.ordinal == 1:
+        return []
+    if inside and inside.held == trait.kind and inside.held_ordinal + 1 == candidate.ordinal:
+        return ["runs-on"]
+    return ["missing-first"] + ["missing-more"] * min(candidate.ordinal - 2, MOST_REPEATS)
 
 
 def _gap(top: Level | None, place: Place) -> int:
@@ -260,6 +300,12 @@ def _outgrown(level: Level, start: int) -> bool:
     return level.count > 1 and start - level.start > OUTGROWN_FACTOR * longest + OUTGROWN_MARGIN
 
 
+def _is_section(level: Level) -> bool:
+    """Return whether the current item may hold paragraphs of its own after the first."""
+    uniform = level.solid and level.count > 1 and not level.bare
+    return 0 < level.rank <= SECTION and not uniform
+
+
 def _inside_names(
     level: Level, candidate: Candidate, place: Place, trait: Trait, gap: int
 ) -> Iterator[str]:
@@ -269,11 +315,12 @@ def _inside_names(
         yield "same-inside" if level.style == style else "kin-inside"
         if level.style == style and level.start < place.sentence:
             yield "after-sentence"
+    elif level.held == trait.kind:
+        pass
     elif trait.rank and level.rank > trait.rank:
         yield "rank"
     elif not level.rank and 0 < trait.rank < SECTION:
         yield "hanzi-in-word"
-    section = 0 < level.rank <= SECTION
     if place.turn > level.paragraph:
         yield "after-turn"
     if place.paragraph == level.paragraph:
@@ -282,7 +329,7 @@ def _inside_names(
     elif not level.at_line:
         if gap or not place.opened:
             yield "after-line"
-    elif gap and not section:
+    elif gap and not _is_section(level):
         uniform = level.solid and level.count > 1
         if uniform or not level.bare:
             yield "after-paragraph"
@@ -294,7 +341,7 @@ def _leaving_names(level: Level, place: Place, gap: int, start: int) -> Iterator
     """Yield the costs of closing a level for a new series outside it."""
     if place.turn > level.paragraph:
         return
-    if 0 < level.rank <= SECTION:
+    if _is_section(level):
         yield "leaves-section"
         if place.opened:
             yield "leaves-promise"
@@ -324,6 +371,7 @@ def _opened(
         longest=0,
         promised=place.promised,
         held="",
+        held_ordinal=0,
         entry=index,
         first=index,
         below=below,

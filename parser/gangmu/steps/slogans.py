@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
 from gangmu.steps import slogan_words as words
 from gangmu.steps.formulas import pattern, read_formula, read_motto
+from gangmu.steps.tokens import FoundSlogan
 
 _SHORTEST_NAME = 3
 """A formula of two characters (两新) is not looked for outside quotation marks: 两新生."""
@@ -22,20 +22,6 @@ _LONGEST_NAME = 12
 """What is longer is said once (code points)."""
 
 _NUMERAL = "一二两双三四五六七八九十0-9"
-
-
-@dataclass(frozen=True, slots=True)
-class FoundSlogan:
-    """A slogan in reading offsets, quotation marks left out. Example: 两学一做, count 3.
-
-    ``count`` is what the numbers of a formula add up to, or the number of a motto's members;
-    ``members`` are a motto's members or the parts of a formula of several (两学, 一做).
-    """
-
-    start: int
-    end: int
-    count: int | None
-    members: tuple[str, ...]
 
 
 class _Expressions(NamedTuple):
@@ -47,7 +33,11 @@ class _Expressions(NamedTuple):
 
 
 def find_slogans(text: str) -> list[FoundSlogan]:
-    """Return the slogans of a reading text in their order, none overlapping."""
+    """Return the slogans of a reading text in order and disjoint, quotation marks left out.
+
+    The count is what the numbers of a formula add up to, or the number of a motto's members; the
+    members are a motto's, or what a formula of several parts counts (两学一做: 学, 做).
+    """
     quoted = [*_formulas(text), *_mottoes(text)]
     names = {text[each.start : each.end] for each in quoted}
     names = {name for name in names if _SHORTEST_NAME <= len(name) <= _LONGEST_NAME}

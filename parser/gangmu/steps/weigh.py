@@ -31,4 +31,6 @@ def _trait(text: str, candidate: Candidate, place: Place, kinds: Mapping[str, st
     group = style.group
     if group == "ordinal" and text[candidate.end - 1] not in _PUNCTUATION:
         group = "bare"
+    elif group == "hanzi" and text[candidate.end - 1] == "，":
+        group = "comma"
     return Trait(kind, style.rank, EVIDENCE[group][place.boundary], group in FRAGILE)
