@@ -138,6 +138,12 @@ def test_output_goes_to_a_file_only_when_there_is_some(folder):
     assert "早看天气" in Path("out").read_text("utf-8")
 
 
+def test_a_dash_is_standard_output_too(folder, capsys):
+    assert cli.main(["parse", "a.txt", "-o", "-"]) == 0
+    assert "早看天气" in capsys.readouterr().out
+    assert not Path("-").exists()
+
+
 def test_a_file_that_is_read_is_not_written_over(folder, capsys):
     assert cli.main(["parse", "b.txt", "a.txt", "-o", "./a.txt"]) == 2
     assert Path("a.txt").read_text("utf-8") == TEXT

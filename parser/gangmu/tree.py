@@ -1,4 +1,4 @@
-"""The nodes of a speech's tree. This module knows nothing else.
+"""The nodes of a speech's tree. This module knows nothing else (a speech's methods only hand on).
 
 Every offset is a count of code points in the decoded text; spans are ``[start, end)``.
 A *leaf* holds characters; a *branch* holds children that tile its span without gap or overlap,

@@ -61,8 +61,8 @@ class Output:
     """
 
     def __init__(self, path: str | None) -> None:
-        """``path`` names the file; None is standard output."""
-        self._path = path
+        """``path`` names the file; None and ``-`` are standard output."""
+        self._path = None if path == "-" else path
         self._file: TextIO | None = None
 
     def __enter__(self) -> Output:

@@ -65,7 +65,7 @@ ADDRESSED = re.compile(
 """One address: 各位代表, 尊敬的某某院长, 同志们; not 我们, 人们."""
 ADDRESSES = re.compile(
     rf"(?:{_COURTESY}?(?:各位|诸位)[^，。、：；！？\s]{{0,6}}(?:{_PERSON})|{_PLURAL})"
-    rf"(?:[，、](?:{_COURTESY}?(?:各位|诸位)[^，。、：；！？\s]{{0,6}}(?:{_PERSON})|{_PLURAL}))*，"
+    rf"(?:[，、](?:{_COURTESY}?(?:各位|诸位)[^，。、：；！？\s]{{0,6}}(?:{_PERSON})|{_PLURAL})){{0,8}}，"
 )
 """Addresses with a comma after them and the first sentence on the same line: 同志们，今天…"""
 TITLED = re.compile(rf"[^，。、：；！？]{{1,24}}(?:{_PERSON})")

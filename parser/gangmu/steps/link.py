@@ -22,7 +22,7 @@ REMARK: Final = 16
 SHORT_REMARK: Final = 8
 """The same where the number of members is not the one promised."""
 LEAST: Final = 3
-"""Two of something are too common to be matched with a pair of items some sentences later."""
+"""Fewer are too common to be matched with what is not near: 两个文明建设不断推进。一、…二、…"""
 CUT_SHORT: Final = 1
 """A series of one item is an excerpt, or was cut short: its size says nothing."""
 
@@ -33,13 +33,21 @@ _CLOSERS: Final = '。！？；：，—\n \u3000“”"’」』）*'
 
 
 class _Gap(NamedTuple):
-    """What stands between a phrase and a series: ``remark`` is the rest of the clause."""
+    """What stands between a phrase and a series.
+
+    ``remark`` is the length of the rest of the clause and ``mark`` what ends it ("": nothing).
+    """
 
     length: int
     stops: int
     commas: int
     remark: int
-    closed: bool
+    mark: str
+
+    @property
+    def closed(self) -> bool:
+        """Tell whether the clause ends as a promise may: not in a comma."""
+        return self.mark not in {"", "，"}
 
 
 def bind(text: str, announced: Sequence[Announced], entries: Sequence[Entry]) -> list[Bound]:
@@ -88,11 +96,20 @@ def _keeps(text: str, announced: Announced, start: int, size: int) -> bool:
         return exact and gap.closed and gap.length == 0
     agrees = exact or announced.count is None or size == CUT_SHORT
     if gap.stops == 0 and gap.length <= SAME_SENTENCE:
-        return agrees or (gap.closed and gap.commas == 0 and gap.remark <= SHORT_REMARK)
+        return _agrees_nearby(announced, gap, agrees)
     return agrees and gap.closed and gap.remark <= REMARK and _reaches(announced, gap)
 
 
+def _agrees_nearby(announced: Announced, gap: _Gap, agrees: bool) -> bool:
+    """Judge a series in the same or the very next sentence."""
+    few = announced.count is not None and announced.count < LEAST
+    if few and gap.remark and gap.mark != "：":
+        return False
+    return agrees or (gap.closed and gap.commas == 0 and gap.remark <= SHORT_REMARK)
+
+
 def _reaches(announced: Announced, gap: _Gap) -> bool:
+    """Tell whether a promise reaches over the sentences in between."""
     if announced.count is None:
         return gap.remark == 0 and gap.length <= OPEN_COUNT
     return announced.count >= LEAST
@@ -106,7 +123,7 @@ def _gap(between: str) -> _Gap:
         stops=len(_STOP.findall(inner)),
         commas=inner.count("，"),
         remark=mark.start() if mark else len(between),
-        closed=mark is not None and mark.group() != "，",
+        mark=mark.group() if mark else "",
     )
 
 

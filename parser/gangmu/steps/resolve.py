@@ -245,7 +245,7 @@ def _continued(
 def _openings(
     state: State, index: int, candidate: Candidate, place: Place, trait: Trait
 ) -> Iterator[Option]:
-    first = _first_names(place, trait)
+    first = _first_names(candidate, place, trait)
     gap = _gap(state.top, place)
     leaving: list[str] = []
     target = state.top
@@ -269,11 +269,11 @@ def _openings(
     yield Option("open", names, None, -1, index)
 
 
-def _first_names(place: Place, trait: Trait) -> list[str]:
+def _first_names(candidate: Candidate, place: Place, trait: Trait) -> list[str]:
     names = ["open", "lone"]
     if trait.fragile:
         names.append("lone-fragile")
-    if place.opened:
+    if place.opened and candidate.ordinal == 1:
         names.append("opened")
     return names
 

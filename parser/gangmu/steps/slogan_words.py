@@ -38,8 +38,11 @@ _WORDS = (
     "|双赢|双向奔赴|双刃剑|双胞胎|双拳|双手|双职工|双休日"
 )
 
+SINGLE: Final = "single"
+"""The row that does not hold for a formula beside others."""
+
 REFUSED: Final = (
-    Refused("single", "一 alone sums up nothing", "一[^一二两双三四五六七八九十]*", "一把手"),
+    Refused(SINGLE, "一 alone sums up nothing", "一[^一二两双三四五六七八九十]*", "一把手"),
     Refused("distributive", "a 一 for each 一", f"一.{{1,3}}一[{_EACH}]", "一企一策"),
     Refused("clause", "a count of clauses or words", f"{_COUNT}[条点项个款字句]", "六十条"),
     Refused("quantity", "a measure", f"{_COUNT}(?:个月|周年|分之|[{_MEASURES}]).*", "十年规划"),

@@ -21,6 +21,8 @@ _SHORTEST_NAME = 3
 _LONGEST_NAME = 12
 """What is longer is said once (code points)."""
 
+_BESIDE = re.compile(r"[”\"’」』]、?[“\"‘「『]")
+
 _NUMERAL = "一二两双三四五六七八九十0-9"
 
 
@@ -45,15 +47,20 @@ def find_slogans(text: str) -> list[FoundSlogan]:
 
 
 def _formulas(text: str) -> Iterator[FoundSlogan]:
-    """Find quoted formulas: “三查三改三提升”."""
+    """Find quoted formulas: “三查三改三提升”. A 一 counts beside others: “两个基地”、“一个窗口”."""
+    end = 0
     for match in _expressions().formula.finditer(text):
-        found = _slogan(match.start() + 1, match.group()[1:])
+        formula, start = match.group()[1:], match.start() + 1
+        beside = bool(_BESIDE.fullmatch(text, end, start)) if end else False
+        found = _slogan(start, formula, beside)
         if found is not None:
+            end = found.end
             yield found
 
 
-def _slogan(start: int, formula: str) -> FoundSlogan | None:
-    if _expressions().refused.fullmatch(formula):
+def _slogan(start: int, formula: str, beside: bool = False) -> FoundSlogan | None:
+    refused = _expressions().refused.fullmatch(formula)
+    if refused and not (beside and refused.lastgroup == words.SINGLE):
         return None
     read = read_formula(formula)
     if read is None:
@@ -117,6 +124,6 @@ def _expressions() -> _Expressions:
         pattern("QUOTED_FORMULA"),
         pattern("QUOTED_MOTTO"),
         pattern("BARE"),
-        re.compile("|".join(f"(?:{row.pattern})" for row in words.REFUSED)),
+        re.compile("|".join(f"(?P<{row.name}>{row.pattern})" for row in words.REFUSED)),
         re.compile(f"[{_NUMERAL}强新](?<![第{_NUMERAL}].)"),
     )
