@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gangmu.steps.heading_weights import REACH
-from gangmu.steps.headings import find_headings
+from gangmu.steps.headings.find import find_headings
+from gangmu.steps.headings.weights import REACH
 from gangmu.steps.tokens import Entry
 
 MARKERS = [

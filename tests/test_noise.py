@@ -2,9 +2,9 @@
 
 import pytest
 
-from gangmu.steps import lines
-from gangmu.steps.clean import read
-from gangmu.steps.noise import find_noise
+from gangmu import lines
+from gangmu.steps.reading.clean import read
+from gangmu.steps.reading.noise import find_noise
 
 BODY = "同志们：\n今天开一个短会，把春季造林的任务定下来。\n一、任务要明确。各村都要有数。"
 PAGE = "各村要把苗木备足，把坑挖好，把水引到地头，" * 12
@@ -77,6 +77,10 @@ def test_remarks_on_the_text_are_noise_at_its_edges(line):
         "各村可登录网站（www.example.gov.cn）查询，也可以拨打电话。",
         "会员单位要带头，责任编辑要把关。",
         "第3页共7页上的表格，请大家会后填好。",
+        "群众扫描二维码就能评价，鼓励大家举报倒卖苗木的行为。",
+        "要汇聚海量资源，版权所有者的权利要保护好，ICP备案要抓紧。",
+        "请在官网上查找文件，由会员代表分享经验，关注公众号：听民声。",
+        "关键词：实干",
         "3",
         "（一）",
         "首页",
@@ -125,8 +129,10 @@ def test_front_matter():
 
 
 def test_bibliographic_record_keeps_the_title():
-    text = "【 文献号 】1-1\n【原文出处】某报\n【 标  题 】抓好造林\n【 作  者 】张三\n【 正  文 】\n" + BODY
-    assert reading_of(text) == "抓好造林\n" + BODY
+    record = (
+        "【 文献号 】1-1\n【原文出处】某报\n【 标  题 】抓好造林\n【 作  者 】张三\n【 正  文 】\n"
+    )
+    assert reading_of(record + BODY) == "抓好造林\n" + BODY
 
 
 def test_press_credit_in_the_last_line():
@@ -146,6 +152,11 @@ def test_two_stamps_are_enough_if_the_sentence_is_cut():
     assert noise_of(f"1、{PAGE}把水引到地头。\n2、抓管护。") == []
 
 
+def test_the_stamp_of_an_only_page():
+    assert noise_of("1、在造林会上的讲话同志们：今天开一个短会。") == ["1、"]
+    assert noise_of("同志们：\n1、要传达县长在造林会上的讲话。同志们：请记好。") == []
+
+
 @pytest.mark.parametrize(
     "items",
     [
@@ -161,8 +172,8 @@ def test_a_numbered_list_is_not_stamps(items):
 
 @pytest.mark.parametrize("number", ["- 3 -", "— 12 —", "第 3 页 共 7 页", "第3页", "3/7"])
 def test_page_number_in_the_middle_of_a_sentence(number):
-    before = "各村要在清明以前把造林任务分到组、分到户、"
-    assert reading_of(f"会议开始。\n{before}\n{number}\n分到人。") == f"会议开始。\n{before}分到人。"
+    half = "各村要在清明以前把造林任务分到组、分到户、"
+    assert reading_of(f"会议开始。\n{half}\n{number}\n分到人。") == f"会议开始。\n{half}分到人。"
     assert reading_of(f"会议开始。\n{number}\n各村发言。") == "会议开始。\n各村发言。"
 
 
@@ -179,7 +190,8 @@ def test_cut_mark_joins():
 
 
 def test_forum_jamming():
-    assert reading_of("要把树种好。 / G- k; W% a% |( ^# n% J3 n I/ @\n管好。") == "要把树种好。\n管好。"
+    jammed = "要把树种好。 / G- k; W% a% |( ^# n% J3 n I/ @\n管好。"
+    assert reading_of(jammed) == "要把树种好。\n管好。"
     assert noise_of("要把树种好。A. B. C. D. E. F. 都对。") == []
 
 

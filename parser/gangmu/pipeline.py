@@ -1,8 +1,7 @@
 """The steps in their order. This is the only file that knows the order.
 
-    source ─ noise, clean ─▶ reading ─ scan, announcements, places, weigh, resolve ─▶ steps
-    ─ delimit ─▶ entries ─ headings, link, slogans, frame, spans ─▶ spans
-    ─ tokenise ─▶ tokens ─ build (Lark) ─▶ Speech
+source ─ reading ─▶ text as read ─ marking ─▶ marks ─ resolving ─▶ entries
+─ framing, headings, phrases ─▶ spans ─ building: tokenise ─▶ tokens ─ Lark ─▶ Speech
 """
 
 from __future__ import annotations
@@ -11,39 +10,27 @@ import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from gangmu.lines import split
 from gangmu.numbering.conventions import Conventions, conventions, extension_of
 from gangmu.numbering.kinds import kind_table
-from gangmu.steps import clean, lines, noise
-from gangmu.steps.build import build
-from gangmu.steps.extents import delimit
-from gangmu.steps.places import paragraph_starts, place_all
-from gangmu.steps.refusals import Refuse
-from gangmu.steps.resolve import resolve
-from gangmu.steps.scan import scan
-from gangmu.steps.spans import heading_spans, outline_spans, part_spans, phrase_spans
-from gangmu.steps.tokenise import tokenise
-from gangmu.steps.tokens import Announced, Candidate, Entry, Part, Place, Reading, Span, Step, Trait
-from gangmu.steps.weigh import weigh
+from gangmu.steps.building.build import build
+from gangmu.steps.building.spans import heading_spans, outline_spans, part_spans, phrase_spans
+from gangmu.steps.building.tokenise import tokenise
+from gangmu.steps.framing.frame import find_frame
+from gangmu.steps.headings.find import find_headings
+from gangmu.steps.marking.places import paragraph_starts, place_all
+from gangmu.steps.marking.refusals import Refuse
+from gangmu.steps.marking.scan import scan
+from gangmu.steps.marking.weigh import weigh
+from gangmu.steps.phrases.announcements import find_announcements
+from gangmu.steps.phrases.link import bind
+from gangmu.steps.phrases.slogans import find_slogans
+from gangmu.steps.reading.clean import read
+from gangmu.steps.reading.noise import find_noise
+from gangmu.steps.resolving.extents import delimit
+from gangmu.steps.resolving.resolve import resolve
+from gangmu.steps.tokens import Announced, Entry, Mark, Part, Reading, Span
 from gangmu.tree import Speech
-
-try:
-    from gangmu.steps.headings import find_headings
-except ImportError:
-    find_headings = lambda text, entries: []
-try:
-    from gangmu.steps.announcements import find_announcements
-    from gangmu.steps.link import bind
-except ImportError:
-    find_announcements = lambda text: []
-    bind = lambda text, announced, entries: []
-try:
-    from gangmu.steps.slogans import find_slogans
-except ImportError:
-    find_slogans = lambda text: []
-try:
-    from gangmu.steps.frame import find_frame
-except ImportError:
-    find_frame = lambda reading: []
 
 Grammar = str | os.PathLike[str] | None
 """A file of numbering conventions that are added to the project's own; None: no others."""
@@ -56,10 +43,8 @@ class Draft:
     source: str
     noise: list[Part]
     reading: Reading
-    candidates: list[Candidate]
     announced: list[Announced]
-    places: list[Place]
-    traits: list[Trait]
+    marks: list[Mark]
 
 
 def parse(text: str, *, grammar: Grammar = None) -> Speech:
@@ -82,23 +67,21 @@ def conventions_with(grammar: Grammar) -> Conventions:
 
 
 def draft(text: str, known: Conventions, refuse: Refuse | None = None) -> Draft:
-    """Return what the steps before ``resolve`` find; ``refuse`` is told what is refused at sight."""
-    parts = noise.find_noise(text, lines.split(text))
-    reading = clean.read(text, parts)
-    candidates = scan(reading.text, known, refuse)
+    """Return what is known before the outline; ``refuse`` is told of what is refused at sight."""
+    noise = find_noise(text, split(text))
+    reading = read(text, noise)
     announced = find_announcements(reading.text)
+    candidates = scan(reading.text, known, refuse)
     places = place_all(reading.text, candidates, announced)
-    traits = weigh(reading.text, candidates, places, kind_table())
-    return Draft(text, parts, reading, candidates, announced, places, traits)
+    marks = weigh(reading.text, candidates, places, kind_table())
+    return Draft(text, noise, reading, announced, marks)
 
 
 def outline(drafted: Draft, frame: Sequence[Part] = ()) -> list[Entry]:
     """Return the resolved outline of a draft; a closing in ``frame`` ends what is open."""
-    steps = resolve(drafted.candidates, drafted.places, drafted.traits)
-    text = drafted.reading.text
+    steps, text = resolve(drafted.marks), drafted.reading.text
     stops = [drafted.reading.reading(part.start) for part in frame if part.kind == "closing"]
-    starts = paragraph_starts(text)
-    return delimit(text, drafted.candidates, drafted.places, steps, starts, stops)
+    return delimit(text, drafted.marks, steps, paragraph_starts(text), stops)
 
 
 def _spans(drafted: Draft) -> Iterator[Span]:

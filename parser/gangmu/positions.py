@@ -6,13 +6,11 @@ Offsets are code points, 0 to the length of the text, both included. Lines and c
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from itertools import accumulate
 from typing import NamedTuple
 
-_LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
-"""The line ends of the Unicode standard (5.8, NLF, VT, FF, LS, PS): those of ``tree.Break``."""
+from gangmu.lines import LINE_END
 
 _BLOCK = 256
 """Code points between two entries of a table: a conversion measures no more than this."""
@@ -69,7 +67,7 @@ class Positions:
     def __init__(self, text: str) -> None:
         """Find the lines; nothing else is done yet."""
         self._text = text
-        self._lines = [0, *(match.end() for match in _LINE_END.finditer(text))]
+        self._lines = [0, *(match.end() for match in LINE_END.finditer(text))]
         self._rulers: dict[str, Ruler] = {}
 
     @property

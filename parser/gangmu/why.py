@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gangmu.pipeline import Draft, Grammar, conventions_with, draft
-from gangmu.steps.costs import COSTS
-from gangmu.steps.evidence import PLACES
-from gangmu.steps.refusals import REFUSALS
-from gangmu.steps.resolve import Option, State, initial, options, price, resolve, taken
-from gangmu.steps.tokens import Candidate, Step
+from gangmu.steps.marking.evidence import PLACES
+from gangmu.steps.marking.refusals import REFUSALS
+from gangmu.steps.resolving.costs import COSTS
+from gangmu.steps.resolving.options import Option, options, price
+from gangmu.steps.resolving.resolve import initial, resolve, taken
+from gangmu.steps.tokens import Candidate, Mark, Step
 
 Verdict = Literal["item", "prose", "refused"]
 
@@ -76,17 +77,14 @@ def explain(text: str, *, grammar: Grammar = None) -> list[Explanation]:
 
 def _weighed(drafted: Draft) -> Iterator[Explanation]:
     """Walk the winning reading once more and say what there was to choose from."""
-    steps = {
-        step.entry: step for step in resolve(drafted.candidates, drafted.places, drafted.traits)
-    }
+    steps = {step.entry: step for step in resolve(drafted.marks)}
     state = initial()
-    for index, candidate in enumerate(drafted.candidates):
-        place, trait = drafted.places[index], drafted.traits[index]
-        ways = list(options(state, index, candidate, place, trait))
-        chosen = next((way for way in ways if _same(way, steps.get(index))), None)
-        yield _explanation(drafted, index, ways, chosen)
+    for mark in drafted.marks:
+        ways = list(options(state.top, state.held, mark))
+        chosen = next((way for way in ways if _same(way, steps.get(mark.number))), None)
+        yield _explanation(drafted, mark, ways, chosen)
         if chosen is not None:
-            state = taken(state, chosen, index, candidate, place, trait)
+            state = taken(state, chosen, mark)
 
 
 def _same(way: Option, step: Step | None) -> bool:
@@ -94,19 +92,18 @@ def _same(way: Option, step: Step | None) -> bool:
 
 
 def _explanation(
-    drafted: Draft, index: int, ways: list[Option], chosen: Option | None
+    drafted: Draft, mark: Mark, ways: list[Option], chosen: Option | None
 ) -> Explanation:
-    evidence = drafted.traits[index].evidence
+    evidence = mark.trait.evidence
     shown = chosen or min(ways, key=lambda way: price(way.names), default=None)
     cost = evidence + price(shown.names) if shown else evidence
     others = [(evidence + price(way.names), _name(drafted, way)) for way in ways if way != shown]
     rival_cost, rival = min([(0.0, "prose"), *others]) if chosen else (cost, "item")
-    base = _base(drafted, drafted.candidates[index])
     return Explanation(
-        *base,
+        *_base(drafted, mark),
         verdict="item" if chosen else "prose",
         parent=_offset(drafted, chosen.parent) if chosen else None,
-        grounds=tuple(_grounds(drafted, index, shown)),
+        grounds=tuple(_grounds(mark, shown)),
         cost=round(cost, 2),
         rival=rival if shown else None,
         rival_cost=round(rival_cost, 2),
@@ -114,10 +111,10 @@ def _explanation(
     )
 
 
-def _grounds(drafted: Draft, index: int, way: Option | None) -> Iterator[Ground]:
-    boundary = drafted.places[index].boundary
+def _grounds(mark: Mark, way: Option | None) -> Iterator[Ground]:
+    boundary = mark.place.boundary
     words, english = PLACES[boundary]
-    yield Ground(boundary, drafted.traits[index].evidence, words, english)
+    yield Ground(boundary, mark.trait.evidence, words, english)
     for name, times in Counter(way.names if way else ()).items():
         row = COSTS[name]
         count = f" ×{times}" if times > 1 else ""
@@ -132,14 +129,14 @@ def _refused(drafted: Draft, candidate: Candidate, name: str) -> Explanation:
     )
 
 
-def _base(drafted: Draft, candidate: Candidate) -> tuple[int, int, str, str, int]:
+def _base(drafted: Draft, candidate: Candidate | Mark) -> tuple[int, int, str, str, int]:
     start = drafted.reading.source(candidate.start)
     end = drafted.reading.source_end(candidate.end)
     return start, end, drafted.source[start:end], candidate.style, candidate.ordinal
 
 
 def _offset(drafted: Draft, index: int) -> int | None:
-    return drafted.reading.source(drafted.candidates[index].start) if index >= 0 else None
+    return drafted.reading.source(drafted.marks[index].start) if index >= 0 else None
 
 
 def _name(drafted: Draft, way: Option) -> str:

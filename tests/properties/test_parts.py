@@ -5,10 +5,10 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gangmu.steps import lines
-from gangmu.steps.clean import read
-from gangmu.steps.frame import find_frame
-from gangmu.steps.noise import find_noise
+from gangmu import lines
+from gangmu.steps.framing.frame import find_frame
+from gangmu.steps.reading.clean import read
+from gangmu.steps.reading.noise import find_noise
 
 LINES = [
     "在春季造林动员会上的讲话",

@@ -6,6 +6,7 @@ and the same grammar parses a marker into style and ordinal.
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, cached_property
@@ -125,7 +126,7 @@ def conventions(extension: str = "") -> Conventions:
     return Conventions(f"{source}\n{extension}\n")
 
 
-def extension_of(path: str | Path) -> str:
+def extension_of(path: str | os.PathLike[str]) -> str:
     """Return the text of a user's grammar file.
 
     Raises:

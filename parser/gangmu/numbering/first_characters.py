@@ -11,7 +11,7 @@ import re
 from typing import Any
 
 try:
-    from re import _parser as _sre  # type: ignore[attr-defined]
+    from re import _parser as _sre
 except ImportError:  # pragma: no cover - another Python implementation
     _sre = None
 

@@ -70,7 +70,8 @@ class Place(NamedTuple):
     ``boundary`` is ``line`` at a paragraph's start, else what stands before it. ``paragraph``
     counts paragraphs; ``bare`` is true where the marker's whole paragraph is one short sentence
     or less; ``opened`` where a colon or an announcement stands just before; ``promised`` is the
-    announced count (0: none known); ``fresh`` where a speaker's name or an annex's title has just been given;
+    announced count (0: none known); ``fresh`` where a speaker's name or an annex's title has just
+    been given;
     ``sentence`` is where the sentence begins that the marker stands in or before;
     ``turn`` is the latest paragraph, this one at the most, that turns to the audience or sums up.
     """
@@ -103,11 +104,23 @@ class Announced:
     count: int | None
 
 
+class Mark(NamedTuple):
+    """One candidate with all that the resolver knows of it; ``number`` is its index."""
+
+    number: int
+    start: int
+    end: int
+    style: str
+    ordinal: int
+    place: Place
+    trait: Trait
+
+
 class Step(NamedTuple):
     """One accepted candidate. All numbers are indices of candidates (-1: none).
 
-    ``parent`` is the item that encloses it, ``first`` the first member of its series, ``before`` the
-    step that was taken before it.
+    ``parent`` is the item that encloses it, ``first`` the first member of its series, ``before``
+    the step that was taken before it.
     """
 
     before: Step | None
@@ -185,8 +198,8 @@ class Token:
 class Span(NamedTuple):
     """A node to be, in source offsets.
 
-    ``layer`` orders nodes with the same span, outer ones first. An item has its entry and the end of
-    its marker; any other node has the token that opens it.
+    ``layer`` orders nodes with the same span, outer ones first. An item has its entry and the end
+    of its marker; any other node has the token that opens it.
     """
 
     start: int

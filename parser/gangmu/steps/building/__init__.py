@@ -1,0 +1,1 @@
+"""From the outline to tokens, and by Lark to the typed tree."""

@@ -1,0 +1,1 @@
+"""Title, byline, salutation and closing."""

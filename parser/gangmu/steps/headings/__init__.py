@@ -1,0 +1,1 @@
+"""Where the heading of each item ends."""

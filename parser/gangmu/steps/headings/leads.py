@@ -1,0 +1,110 @@
+"""The first words of an item: where they begin, what ends them, what follows."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from gangmu.steps.headings import words
+from gangmu.steps.headings.weights import REACH
+from gangmu.steps.tokens import Entry
+
+_CLAUSE_END: Final = re.compile("[，；。：\n]")
+_PARAGRAPH: Final = "\u3000\u3000"
+"""Two ideographic spaces: in flattened text what is left of a line end and an indent."""
+
+
+class Lead(NamedTuple):
+    """An item's own words before any inner item, in reading offsets.
+
+    They run from ``start`` (blanks and commas after the marker left out) to ``limit``; the item
+    itself ends at ``end``. ``inner`` says that an inner item cuts them off, ``opens_line`` that
+    the marker is the first thing on its line, ``running`` that the numbering runs on in the
+    sentence (``一是``, but not ``一、`` or ``第一，``).
+    """
+
+    start: int
+    limit: int
+    end: int
+    inner: bool
+    opens_line: bool
+    running: bool
+
+
+class Phrase(NamedTuple):
+    """A lead's words up to the first stop or line end: ``[start, end)`` in reading offsets.
+
+    ``stop`` is the stop ("" if there is none), ``after`` where the text goes on;
+    ``closes_line`` says that it goes on with a line end.
+    """
+
+    start: int
+    end: int
+    stop: str
+    after: int
+    closes_line: bool
+
+
+def lead_of(text: str, entry: Entry, following: Entry | None, inner: bool) -> Lead:
+    """Return the lead of an entry; ``inner`` says that the entry ``following`` is inside it."""
+    end = max(entry.marker_end, min(entry.end, len(text)))
+    limit = max(entry.marker_end, min(end, following.start)) if following else end
+    start = skip(text, entry.marker_end, limit, words.LEADING)
+    running = entry.style in words.RUNNING_STYLES
+    return Lead(start, limit, end, inner, _opens_line(text, entry.start), running)
+
+
+def phrase_of(text: str, lead: Lead) -> Phrase:
+    """Return the words of a lead up to the first stop, line end or its limit."""
+    at = _mark(text, lead.start, min(lead.limit, lead.start + REACH))
+    stop = text[at] if at < lead.limit and text[at] in words.STOPS else ""
+    after = skip(text, at + 1, lead.limit, words.CLOSERS + "*") if stop else at
+    after = skip(text, after, lead.limit, " ")
+    closes = after < lead.limit and is_break(text, after)
+    return Phrase(lead.start, trimmed(text, lead.start, at, words.TRAILING), stop, after, closes)
+
+
+def clause_of(text: str, lead: Lead, reach: int) -> tuple[str, str]:
+    """Return the first clause within so many code points and the mark that ends it, or nothing."""
+    found = _CLAUSE_END.search(text, lead.start, min(lead.limit, lead.start + reach))
+    return (text[lead.start : found.start()], found.group()) if found else ("", "")
+
+
+def is_break(text: str, at: int) -> bool:
+    """Say whether a paragraph ends at an offset."""
+    return text[at] == "\n" or text.startswith(_PARAGRAPH, at)
+
+
+def skip(text: str, at: int, limit: int, characters: str) -> int:
+    """Return the first offset from ``at`` on whose character is not one of those given."""
+    while at < limit and text[at] in characters:
+        at += 1
+    return at
+
+
+def trimmed(text: str, start: int, end: int, characters: str) -> int:
+    """Return ``end`` moved back, no further than ``start``, over the characters given."""
+    while end > start and text[end - 1] in characters:
+        end -= 1
+    return end
+
+
+def depth_change(character: str) -> int:
+    """Return 1 for an opening quotation mark or bracket, -1 for a closing one, else 0."""
+    return (character in words.OPENERS) - (character in words.CLOSERS)
+
+
+def _opens_line(text: str, start: int) -> bool:
+    before = text[max(0, start - 12) : start]
+    rest = before.rstrip(words.BLANKS + "*#")
+    return not rest or rest[-1] == "\n" or before.endswith(_PARAGRAPH)
+
+
+def _mark(text: str, start: int, limit: int) -> int:
+    """Return the offset of the first line end, or stop outside quotation marks and brackets."""
+    depth = 0
+    for at in range(start, limit):
+        depth = max(0, depth + depth_change(text[at]))
+        if is_break(text, at) or (not depth and text[at] in words.STOPS):
+            return at
+    return limit

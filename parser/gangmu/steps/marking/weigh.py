@@ -1,0 +1,36 @@
+"""From candidates to marks: what each is worth by itself, by its style and place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from gangmu.numbering.kinds import OTHER
+from gangmu.numbering.styles import style_of
+from gangmu.steps.marking.evidence import EVIDENCE, FRAGILE
+from gangmu.steps.tokens import Candidate, Mark, Place, Trait
+
+_PUNCTUATION = "，、：是"
+
+
+def weigh(
+    text: str,
+    candidates: Sequence[Candidate],
+    places: Sequence[Place],
+    kinds: Mapping[str, str],
+) -> list[Mark]:
+    """Return the marks of the candidates; ``kinds`` maps a style to its kind of series."""
+    return [
+        Mark(index, *candidate, place, _trait(text, candidate, place, kinds))
+        for index, (candidate, place) in enumerate(zip(candidates, places, strict=True))
+    ]
+
+
+def _trait(text: str, candidate: Candidate, place: Place, kinds: Mapping[str, str]) -> Trait:
+    style = style_of(candidate.style)
+    kind = kinds.get(style.name, f"{OTHER} {style.name}")
+    group = style.group
+    if group == "ordinal" and text[candidate.end - 1] not in _PUNCTUATION:
+        group = "bare"
+    elif group == "hanzi" and text[candidate.end - 1] == "，":
+        group = "comma"
+    return Trait(kind, style.rank, EVIDENCE[group][place.boundary], group in FRAGILE)

@@ -1,0 +1,1 @@
+"""Announcements and slogans, and which series keeps which promise."""

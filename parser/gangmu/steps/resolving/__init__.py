@@ -1,0 +1,1 @@
+"""From marks to the outline: which are items, inside what, and where each ends."""
