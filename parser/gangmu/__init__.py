@@ -14,6 +14,16 @@ TYPE_CHECKING = False  # type checkers take it as True; typing itself is slow to
 
 if TYPE_CHECKING:
     from gangmu.door import read
+    from gangmu.edit import (
+        Edit,
+        Edited,
+        EditError,
+        insert,
+        move,
+        remove,
+        renumber,
+        restyle,
+    )
     from gangmu.files import Document, ReadError, encode, open_document
     from gangmu.numbering.conventions import GrammarError
     from gangmu.pipeline import parse
@@ -54,6 +64,9 @@ __all__ = [
     "Byline",
     "Closing",
     "Document",
+    "Edit",
+    "EditError",
+    "Edited",
     "GrammarError",
     "Heading",
     "Item",
@@ -78,15 +91,21 @@ __all__ = [
     "children_of",
     "encode",
     "find",
+    "insert",
     "leaves",
+    "move",
     "open_document",
     "parse",
     "read",
+    "remove",
+    "renumber",
+    "restyle",
     "walk",
 ]
 
 _HOMES = {
     "door": ("read",),
+    "edit": ("Edit", "EditError", "Edited", "insert", "move", "remove", "renumber", "restyle"),
     "files": ("Document", "ReadError", "encode", "open_document"),
     "numbering.conventions": ("GrammarError",),
     "pipeline": ("parse",),

@@ -14,7 +14,13 @@ from gangmu.lines import split
 from gangmu.numbering.conventions import Conventions, conventions, extension_of
 from gangmu.numbering.kinds import kind_table
 from gangmu.steps.building.build import build
-from gangmu.steps.building.spans import heading_spans, outline_spans, part_spans, phrase_spans
+from gangmu.steps.building.spans import (
+    frame_spans,
+    heading_spans,
+    noise_spans,
+    outline_spans,
+    phrase_spans,
+)
 from gangmu.steps.building.tokenise import tokenise
 from gangmu.steps.framing.frame import find_frame
 from gangmu.steps.headings.find import find_headings
@@ -91,5 +97,5 @@ def _spans(drafted: Draft) -> Iterator[Span]:
     yield from outline_spans(reading, entries, bound, kind_table())
     yield from heading_spans(reading, find_headings(reading.text, entries))
     yield from phrase_spans(reading, entries, bound, find_slogans(reading.text))
-    yield from part_spans(drafted.noise)
-    yield from part_spans(frame)
+    yield from noise_spans(drafted.noise)
+    yield from frame_spans(reading, frame, entries)

@@ -59,10 +59,17 @@ def check(meant: Sequence[Row], read: Sequence[Row], text: str, advice: str) -> 
     Raises:
         EditError: naming the first item that is not.
     """
-    for wanted, got in zip_longest(meant, read):
-        if wanted != got:
-            fault = _fault(wanted, got, text)
-            raise EditError(f"Nothing was changed, because then {fault}: {advice}.")
+    if meant == read:
+        return
+    pairs = [*zip_longest(meant, read)]
+    places = (pair for pair in pairs if _place(pair[0]) != _place(pair[1]))
+    wanted, got = next(places, None) or next(pair for pair in pairs if pair[0] != pair[1])
+    raise EditError(f"Nothing was changed, because then {_fault(wanted, got, text)}: {advice}.")
+
+
+def _place(row: Row | None) -> tuple[object, ...] | None:
+    """Return a row but for its end: an item lost explains why the one before it grows."""
+    return row and row[:-1]
 
 
 def _fault(wanted: Row | None, got: Row | None, text: str) -> str:
@@ -84,5 +91,5 @@ def _marker(row: Row) -> tuple[str, int, int]:
 
 
 def _quoted(text: str, row: Row) -> str:
-    words = " ".join(text[row.start : row.start + SHOWN + 1].split())
+    words = " ".join(text[row.start : min(row.end, row.start + SHOWN + 1)].split())
     return f"“{words}”" if len(words) <= SHOWN else f"“{words[:SHOWN]}…”"

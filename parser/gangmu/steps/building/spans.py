@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from gangmu.numbering.kinds import OTHER
@@ -57,10 +58,23 @@ def phrase_spans(
         yield _span(reading, slogan.start, slogan.end, "slogan", opening)
 
 
-def part_spans(parts: Iterable[Part]) -> Iterator[Span]:
-    """Yield a span for each framing part and each piece of noise."""
+def noise_spans(parts: Iterable[Part]) -> Iterator[Span]:
+    """Yield a span for each piece of noise."""
     for part in parts:
         yield Span(part.start, part.end, _LAYER["part"], Token(f"_{part.kind.upper()}"))
+
+
+def frame_spans(
+    reading: Reading, parts: Iterable[Part], entries: Sequence[Entry]
+) -> Iterator[Span]:
+    """Yield a span for each framing part that holds and cuts no item."""
+    tops = [entry for entry in entries if entry.parent < 0]
+    starts = [reading.source(entry.start) for entry in tops]
+    ends = _source_ends(reading, tops)
+    for part in parts:
+        before = bisect_left(starts, part.end) - 1
+        if before < 0 or ends[before] <= part.start:
+            yield from noise_spans([part])
 
 
 def _span(reading: Reading, start: int, end: int, layer: str, opening: Token) -> Span:

@@ -16,7 +16,7 @@ from gangmu.steps.resolving.levels import Level, continued, opened
 from gangmu.steps.resolving.options import Option, options, price
 from gangmu.steps.tokens import Mark, Step
 
-WIDTH = 10
+WIDTH = 8
 """How many states the beam keeps."""
 MARGIN = 9.0
 """States that have cost this much more than the best are dropped."""
