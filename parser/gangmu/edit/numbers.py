@@ -17,6 +17,7 @@ from gangmu.tree import Marker
 
 WORDS = frozenset({"SEQUENCE", "ASPECT"})
 """Alphabets of words that do not count on: they end at 再次 and 另一方面."""
+_DIGITS = "0123456789０１２３４５６７８９"
 
 
 class Numbers:
@@ -26,8 +27,12 @@ class Numbers:
         """Take the members of a series and the conventions that read their markers."""
         self.markings = [_marking(member.marker, known) for member in members.members]
         self.ordinals = [marking.ordinal for marking in self.markings]
-        self._first = {number: index for index, number in reversed([*enumerate(self.ordinals)])}
+        self._first = {
+            (_stem(marking), marking.ordinal): index
+            for index, marking in reversed([*enumerate(self.markings)])
+        }
         self._words = [each.alphabet in WORDS for each in self.markings]
+        self._worded = any(self._words)
 
     def written(self, like: int, ordinal: int, place: int | None = None) -> Marking:
         """Return a marker for an ordinal.
@@ -35,15 +40,15 @@ class Numbers:
         Args:
             like: the member whose wording it takes.
             ordinal: the number; 0 is 最后.
-            place: the member whose number it takes; None: any that has this ordinal.
+            place: the member whose number it takes; None: one that has this ordinal, if any.
 
         Raises:
             EditError: when the series has no way to write the ordinal.
         """
         own = self.markings[like]
         if place is None:
-            place = like if own.ordinal == ordinal else self._first.get(ordinal)
-        if any(self._words):
+            place = like if own.ordinal == ordinal else self._first.get((_stem(own), ordinal))
+        if self._worded:
             like = self._model() if place is None else place
             return self._renumbered(like, ordinal)
         if place is not None and own.alphabet and self.markings[place].alphabet == own.alphabet:
@@ -73,6 +78,11 @@ def _marking(marker: Marker, known: Conventions) -> Marking:
     """Return the parts of a marker; one that is cut in two by noise has no label of its own."""
     found = take_apart(marker.text, known) or Marking(marker.text, "", "", "", "", 0)
     return found._replace(style=marker.style, ordinal=marker.ordinal)
+
+
+def _stem(marking: Marking) -> str:
+    """Return what a stacked label has before its last number: the 2. of 2.3; nothing for others."""
+    return marking.label.rstrip(_DIGITS) if marking.alphabet == "STACKED" else ""
 
 
 def counted(ordinals: Sequence[int], start: int) -> list[int]:

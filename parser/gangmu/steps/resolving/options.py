@@ -16,6 +16,9 @@ MOST_REPEATS = 6
 SECTION = 6
 """Ranks up to this one (（一） and outward) are sections, which hold paragraphs of their own."""
 
+_OUT_OF_ORDER = frozenset({"gap", "repeat", "passes-over", "place-change", "reopened", "last-word"})
+"""What a further member may not cost if it is to rule out that it opens a series."""
+
 
 class Option(NamedTuple):
     """One way to take a candidate: ``names`` are rows of ``costs``.
@@ -37,8 +40,11 @@ def options(top: Level | None, held: str, mark: Mark) -> Iterator[Option]:
 
     ``held`` is the kind of list that last stood at the top of the speech.
     """
-    yield from _continuations(top, mark)
-    if mark.ordinal:
+    in_order = False
+    for option in _continuations(top, mark):
+        in_order = in_order or not _OUT_OF_ORDER.intersection(option.names)
+        yield option
+    if mark.ordinal == 1 or (mark.ordinal and not in_order):
         yield from _openings(top, held, mark)
 
 

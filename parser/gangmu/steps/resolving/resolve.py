@@ -18,6 +18,8 @@ from gangmu.steps.tokens import Mark, Step
 
 WIDTH = 8
 """How many states the beam keeps."""
+CERTAIN = 4.0
+"""A mark that makes a reading cheaper by this much is not taken for prose in it."""
 MARGIN = 9.0
 """States that have cost this much more than the best are dropped."""
 
@@ -79,13 +81,15 @@ def _advance(beam: list[State], mark: Mark) -> list[State]:
     found: list[_Found] = []
     limit = beam[0].cost + MARGIN
     for state in beam:
-        found.append((state.cost, state.top.key if state.top else 0, state, None))
-        base = state.cost + mark.trait.evidence
+        base, least = state.cost + mark.trait.evidence, state.cost
         for option in options(state.top, state.held, mark):
             cost = base + price(option.names)
             if cost < limit:
                 found.append((cost, option.key, state, option))
                 limit = min(limit, cost + MARGIN)
+                least = min(least, cost)
+        if least > state.cost - CERTAIN:
+            found.append((state.cost, state.top.key if state.top else 0, state, None))
     return _keep(found, limit, mark)
 
 
