@@ -122,7 +122,8 @@ def added_up(written: str) -> int:
         elif character in "廿卅":
             total += 20 if character == "廿" else 30
         else:
-            digit = 8 if character == "⼋" else 2 if character == "⼆" else plain_digit(character)
+            added = 8 if character == "⼋" else 2 if character == "⼆" else plain_digit(character)
+            digit = 10 * digit + added  # 二一 is 21 digit by digit
     return total + digit
 
 

@@ -10,7 +10,7 @@ from gangmu.edit.edited import Shift
 from gangmu.edit.layout import Layout, Slot
 from gangmu.edit.members import Members
 from gangmu.edit.outline import Row
-from gangmu.edit.visible import Visible, without_stops
+from gangmu.edit.visible import Visible, without_stop
 
 _START = attrgetter("start")
 
@@ -62,7 +62,7 @@ class Meaning:
         start = self._layout.loose[index]
         style, ordinal = slot.marking.style, slot.marking.ordinal
         marker_end = start + len(slot.marking.text)
-        end = marker_end + len(without_stops(slot.words))
+        end = marker_end + len(without_stop(slot.words))
         return Row(self._depth, index == 0, style, ordinal, start, marker_end, end)
 
     def _of_member(self, index: int, loose: int | None) -> Iterator[Row]:

@@ -19,7 +19,7 @@ class Row(NamedTuple):
     """One item of an outline, in code points of its text; rows stand in the order of the text.
 
     ``opens`` is true for the first member of a series: with the depths it tells the whole nesting.
-    ``end`` is where the item's words end, its last stop and the blanks and noise there left out.
+    ``end`` is where the item's words end: blanks, noise and one stop after them are left out.
     """
 
     depth: int

@@ -16,23 +16,7 @@ STOPS = SEPARATORS + FINALS
 
 _HIDDEN = "\u00ad\u200b\u2060\ufeff"
 _BLANK = re.compile(rf"[\s{_HIDDEN}]+")
-_LOOSE = re.compile(rf"[\s{_HIDDEN}{re.escape(STOPS)}]+")
 _SOLID = "一"
-
-
-class _Runs:
-    """Runs of characters of one kind in a text."""
-
-    def __init__(self, pattern: re.Pattern[str], text: str) -> None:
-        runs = [match.span() for match in pattern.finditer(text)]
-        self._starts = [start for start, _ in runs]
-        self._ends = [end for _, end in runs]
-
-    def before(self, offset: int) -> int:
-        """Return where the run begins that stands just before an offset, else the offset."""
-        run = bisect_left(self._ends, offset)
-        inside = run < len(self._starts) and self._starts[run] < offset
-        return self._starts[run] if inside else offset
 
 
 class Visible:
@@ -44,21 +28,25 @@ class Visible:
     def __init__(self, speech: Speech) -> None:
         """Take a speech. Linear in its length."""
         self.text = "".join(_pieces(speech))
-        self._blank = _Runs(_BLANK, self.text)
-        self._loose = _Runs(_LOOSE, self.text)
+        blanks = [match.span() for match in _BLANK.finditer(self.text)]
+        self._starts = [start for start, _ in blanks]
+        self._ends = [end for _, end in blanks]
 
     def end(self, offset: int) -> int:
         """Return the end of the last visible character before an offset (code points)."""
-        return self._blank.before(offset)
+        run = bisect_left(self._ends, offset)
+        blank = run < len(self._starts) and self._starts[run] < offset
+        return self._starts[run] if blank else offset
 
     def words_end(self, offset: int) -> int:
-        """Return the end of the last visible character before an offset that is no stop."""
-        return self._loose.before(offset)
+        """Return the same, the stop left out that the last visible character may be."""
+        end = self.end(offset)
+        return end - self.text.endswith(tuple(STOPS), 0, end)
 
 
-def without_stops(words: str) -> str:
-    """Return words without the blanks and stops that they end with."""
-    return words[: _Runs(_LOOSE, words).before(len(words))]
+def without_stop(words: str) -> str:
+    """Return words (no blanks after them) without the stop that may end them."""
+    return words[: len(words) - words.endswith(tuple(STOPS))]
 
 
 def _pieces(speech: Speech) -> Iterator[str]:

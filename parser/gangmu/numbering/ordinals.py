@@ -4,7 +4,7 @@ A *label* is the number alone (十一, １２, ㈠, 1.3), without 第, brackets 
 Reading accepts the variants of real texts; everything else is refused:
 
 - HAN: also 廿一 卅一, 二百十七, 一十一, 一百〇三 (○ ◯ Ｏ O), a dash for 一 (十—). Refused: 一百三
-  (103 or 130), 一二, 二〇, 百, 两.
+  (103 or 130), 一二, 二〇, 百, 两. 二一 is 21 as documents of the 1950s write it (二十、二一、).
 - DIGIT: full width, half width or mixed; one zero before a single digit (01), no other.
 - ROMAN: Unicode signs and Latin letters (XIV), in the regular form alone (no IIII).
 - STACKED: two to six numbers parted by stops; its value is the last one.

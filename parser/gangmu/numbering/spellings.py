@@ -41,8 +41,15 @@ def words(text: str, first: int = 1) -> Spelling:
 
 
 def han() -> tuple[Spelling, ...]:
-    """Spell 一 to 九百九十九: standard, then 百十, 一十一, 廿."""
-    return tuple(_han(*tens) for tens in _HAN_TENS)
+    """Spell 一 to 九百九十九: standard, then 百十, 一十一, 廿, and 二一 for 21."""
+    return (*(_han(*tens) for tens in _HAN_TENS), _positional())
+
+
+def _positional() -> Spelling:
+    """Spell 21 to 99 digit by digit, as documents of the 1950s do; 一二 stays malformed."""
+    return {
+        10 * ten + one: f"{_ONES[ten]}{_ONES[one]}" for ten in range(2, 10) for one in range(1, 10)
+    }
 
 
 def _han(ten: str, inner_ten: str, twenty: str, thirty: str) -> Spelling:
