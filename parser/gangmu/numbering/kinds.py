@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
@@ -26,27 +27,38 @@ class Handed(Lexer):
         return iter(lexer_state)
 
 
+def speech_source() -> str:
+    """Return the text of ``grammar/speech.lark``."""
+    return files("gangmu.grammar").joinpath("speech.lark").read_text("utf-8")
+
+
 def speech_grammar(**options: Any) -> Lark:
     """Return a parser of ``grammar/speech.lark`` over tokens that are handed to it."""
-    source = files("gangmu.grammar").joinpath("speech.lark").read_text("utf-8")
     return Lark(
-        source, parser="lalr", lexer=Handed, strict=True, maybe_placeholders=False, **options
+        speech_source(),
+        parser="lalr",
+        lexer=Handed,
+        strict=True,
+        maybe_placeholders=False,
+        **options,
     )
-
-
-def kinds_of(grammar: Lark) -> Mapping[str, str]:
-    """Return the kind of series that each style makes: 首先 and 第一， both make ``word``."""
-    kinds: dict[str, str] = {}
-    for rule in grammar.rules:
-        first = rule.expansion[0].name if rule.expansion else ""
-        helper = rule.origin.name
-        if first.startswith("item{") and helper.startswith("__"):
-            kind = helper.removeprefix("__").rpartition("_plus_")[0]
-            kinds[first[len("item{") : -1].lower()] = kind
-    return MappingProxyType(kinds)
 
 
 @cache
 def kind_table() -> Mapping[str, str]:
-    """Return ``kinds_of`` the project's own grammar."""
-    return kinds_of(speech_grammar())
+    """Return the kind of series that each style makes: 首先 and 第一， both make ``word``.
+
+    Read off the lines of the grammar that open a series, which is a hundred times faster than
+    building a parser for it.
+    """
+    return MappingProxyType(
+        {
+            style.lower(): line["kind"]
+            for line in _SERIES.finditer(speech_source())
+            for style in _MEMBER.findall(line["members"])
+        }
+    )
+
+
+_SERIES = re.compile(r"^(?P<kind>[a-z_]+): *OPEN_[A-Z_]+ (?P<members>[^\n]*?)\+ _CLOSE", re.M)
+_MEMBER = re.compile(r"item\{([A-Z_]+)\}")
