@@ -1,6 +1,7 @@
 """Stacked numbers (3.1, 3.1.2) follow the items above them: under 2. they become 2.1, 2.1.2.
 
-GB/T 15834—2011 B.3.5: a stacked number repeats the numbers of the levels above it.
+GB/T 15834—2011 B.3.5: a stacked number repeats the numbers of the levels above it. The floating
+styles (一是, 第一，) are no levels.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from gangmu.edit.markings import Marking, take_apart
 from gangmu.edit.members import Member
 from gangmu.numbering.conventions import Conventions
 from gangmu.numbering.ordinals import label_like, value
+from gangmu.numbering.styles import style_of
 from gangmu.tree import Item, find
 
 _Path = tuple[int, ...]
@@ -22,7 +24,7 @@ _PART = re.compile(r"[0-9０-９]+")
 def follow(member: Member, old: Marking, new: Marking, known: Conventions) -> list[Edit]:
     """Return the edits by which the stacked numbers inside a member follow its own number."""
     before, after = _path(old), _path(new)
-    if before == after or len(before) != len(after) or not all(after):
+    if before == after or len(before) != len(after) or not style_of(old.style).rank:
         return []
     return list(_follow(member, before, after, known))
 

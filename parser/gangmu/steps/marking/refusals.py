@@ -18,7 +18,7 @@ Refuse = Callable[[Candidate, str], None]
 
 BEFORE = 3
 """How many code points before a marker a pattern may look at."""
-AFTER = 8
+AFTER = 64
 """How many code points after it."""
 
 _NUMERAL = "0-9零〇○一二三四五六七八九十百千万亿"
@@ -75,6 +75,8 @@ _ROWS = (
     Refusal("title-mark", "书名的开头", "the beginning of a title", (), "《⟦", "《一是》"),
     Refusal("paired", "成对的关联词，不是编号", "a paired conjunction, not a number", ("aspect",),
             "", "一方面…另一方面"),
+    Refusal("contents", "目录的一行", "a line of a table of contents", (),
+            r"⟧[^\n]{0,50}(?:…{2}|\.{4}|·{4})[…·. ]{0,60}[0-9]{1,3} {0,2}(?:\n|$)", "一、提高认识………3"),
     Refusal("set-phrase", "“一…到底”等固定说法", "a set phrase", ("verb",),
             "⟧(?:到底|再|就|看|查|抓|讲)", "一抓到底"),
 )  # fmt: skip

@@ -33,4 +33,8 @@ def _trait(text: str, candidate: Candidate, place: Place, kinds: Mapping[str, st
         group = "bare"
     elif group == "hanzi" and text[candidate.end - 1] == "，":
         group = "comma"
-    return Trait(kind, style.rank, EVIDENCE[group][place.boundary], group in FRAGILE)
+    rank = style.rank
+    if style.name == "stacked":  # 1.1.1 is a list inside 1.1
+        depth = text.count(".", candidate.start, candidate.end - 1)
+        kind, rank = f"{kind} {depth}", rank + depth - 1
+    return Trait(kind, rank, EVIDENCE[group][place.boundary], group in FRAGILE)

@@ -40,6 +40,8 @@ _ROWS = (
     Cost("style-change", 0.7, "同组换了写法", "changes its form within a series", "一是…二要"),
     Cost("place-change", 1.2, "段首与段中不一致", "some members open paragraphs, some do not",
          "（段首）一是…（段中）二是"),
+    Cost("apart", 1.5, "各项散在不同段落的中间", "members in the middle of different paragraphs",
+         "首先要感谢大家。⏎…⏎…，其次"),
     Cost("over-promise", 1.5, "超出预告的数目", "goes beyond the announced count", "讲两点：一是…二是…三是"),
     Cost("passes-over", 2.5, "越过内层同样可接的一组", "passes over an inner series that it continues",
          "一要…（一是…二是…）三是"),
@@ -72,6 +74,7 @@ _ROWS = (
     Cost("leaves-section", 2.0, "退出一节", "leaves a section", "三、…⏎一是"),
     Cost("like-before", -0.8, "上一同级项下也有这样一组", "the item before held such a list too",
          "一、（一）…二、（一）"),
+    Cost("again", -0.8, "与前一组并列的同类一组", "the same kind of list again beside the last", "一是…二是…。还有：一是"),
     Cost("fresh", -5.0, "换了说话人或另起附件，回到最外层", "a speaker or an annex begins at the top",
          "张三：⏎1、"),
 )  # fmt: skip

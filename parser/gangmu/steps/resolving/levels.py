@@ -13,7 +13,8 @@ class Level(NamedTuple):
     ``start``, ``paragraph``, ``bare`` and ``at_line`` are of the current item, whose candidate is
     ``entry``; ``first`` is that of the first member. ``solid``: the earlier members are one
     paragraph each; ``longest`` is the length of the longest of them. ``held`` is the kind of list
-    that the current item, or the one before it, holds, and ``held_ordinal`` how far it came.
+    that the item ``held_by``, the current one or one before it, holds, and ``held_ordinal`` how far
+    it came.
     """
 
     kind: str
@@ -32,6 +33,7 @@ class Level(NamedTuple):
     promised: int
     held: str
     held_ordinal: int
+    held_by: int
     entry: int
     first: int
     below: Level | None
@@ -58,9 +60,10 @@ def opened(below: Level | None, mark: Mark) -> Level:
         promised=place.promised,
         held="",
         held_ordinal=0,
+        held_by=-1,
         entry=mark.number,
         first=mark.number,
-        below=below and below._replace(held=trait.kind, held_ordinal=0),
+        below=below and below._replace(held=trait.kind, held_ordinal=0, held_by=below.entry),
         key=opened_key(below, mark),
     )
 

@@ -82,6 +82,8 @@ def _member_names(level: Level, mark: Mark) -> list[str] | None:
         names.append("style-change")
     if (place.boundary == "line") != level.at_line:
         names.append("place-change")
+    elif not level.at_line and place.paragraph != level.paragraph:
+        names.append("apart")
     if level.promised and level.size >= level.promised:
         names.append("over-promise")
     if place.boundary == "colon":
@@ -117,7 +119,8 @@ def _openings(top: Level | None, held: str, mark: Mark) -> Iterator[Option]:
             *leaving,
             *_inside_names(target, mark, gap),
         )
-        names += ("like-before",) * (target.held == kind)
+        if target.held == kind:
+            names += ("again" if target.held_by == target.entry else "like-before",)
         key = opened_key(target, mark)
         yield Option("open", names, target, target.entry, mark.number, key)
         leaving += _leaving_names(target, mark, gap)
@@ -125,7 +128,8 @@ def _openings(top: Level | None, held: str, mark: Mark) -> Iterator[Option]:
     if mark.place.fresh:
         leaving = ["fresh"]
     names = (*first, *_missing_names(mark, None), *leaving)
-    names += ("like-before",) * (held == kind)
+    if held == kind:
+        names += ("again",)
     yield Option("open", names, None, -1, mark.number, opened_key(None, mark))
 
 
@@ -213,5 +217,5 @@ def _leaving_names(level: Level, mark: Mark, gap: int) -> Iterator[str]:
     if place.paragraph == level.paragraph:
         if not _outgrown(level, mark.start):
             yield "leaves-sentence"
-    elif level.bare and not gap and level.at_line:
+    elif level.bare and level.at_line and gap <= (place.boundary != "line"):
         yield "leaves-bare"

@@ -1,0 +1,69 @@
+"""Words that open the members of a parallel: 有的…；有的…；有的… · 坚持…，坚持…，坚持….
+
+A noun that sentences begin with is oftener their subject than a pattern (中国…。中国…。中国…), so
+words alone make members parallel only where they are in these lists; others have to be alike in
+length as well. The lists hold words of function and the verbs that speeches line up.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+PARTITIVES: Final = ("所谓“", "问一问", "有的", "有些", "有人")
+"""Words that name one part of a whole, outer ones first. Their members may hold several sentences,
+and the first may stand behind a comma."""
+
+SUBJECTS: Final = (
+    "我们", "你们", "他们", "大家", "同志们", "各级", "各地", "各部门", "各单位", "干部", "党员",
+    "全党", "全市", "全县", "全区", "全省", "全体",
+)  # fmt: skip
+"""Who may stand before an opening word: 我们要…，我们要…，我们要…."""
+
+OPENINGS: Final = tuple(
+    """
+    不是 不要 不能 不得 不准 不许 不搞 不仅 不只 不再 不断 不忘 不怕 不讲 不该 不为 不因 不比 不图 不同
+    不管 不论 不让 不再是 没有 没了 绝不 决不 从不 切忌 严禁 禁止 防止 避免 杜绝 反对 克服 消除 拒绝 抵制
+    要 必须 务必 应当 应该 需要 可以 也要 还要 既要 更要 只要 只有 唯有 要有 要做 要让 想要 一定要 就要 才能
+    才会 就能 就会 能够 敢于 善于 勇于 乐于 甘于 勤于 精于 长于 便于 利于 有利于 忠于 源于 在于 满足于 致力于
+    归根于 得益于 取决于 体现在 表现在 关键在 关键是 重点是 根本在 贵在 重在 难在 好在
+    更加 更 越来越 尤其是 特别是 始终 一直 永远 进一步 全面 深入 扎实 切实 认真 坚决 坚定 坚定不移 自觉 主动
+    积极 着力 大力 全力 努力 奋力 聚力 合力 牢牢 充分 不断 持续 加快 加速 带头 率先 统一行使 同步 逐步 严格
+    从严 依法 及时 准确 科学 高度 重点 严重 正确地 人人 处处 时时 事事 个个 天天 年年 每一次 每一个 每个 各种
+    坚持 坚守 坚信 加强 强化 深化 优化 细化 完善 健全 改进 改善 改变 提高 提升 增强 推进 推动 推行 推广 促进
+    保障 确保 保证 保持 落实 抓好 抓住 抓紧 做好 做到 做强 做实 办好 搞好 用好 管好 守好 看好 当好 打好 打造
+    构建 构筑 建立 建成 筑牢 树立 牢固树立 弘扬 发扬 传承 继承 培育 培养 激发 调动 发挥 突出 聚焦 紧盯 紧扣
+    围绕 瞄准 着眼 立足 依托 借助 把握 掌握 处理好 解决 破解 化解 防范 维护 捍卫 拥护 支持 帮助 鼓励 引导
+    动员 号召 扩大 拓展 拓宽 延伸 巩固 壮大 实现 实施 开展 创建 追求 崇尚 注重 重视 关心 关注 关爱 尊重 热爱
+    理解 体谅 珍惜 感谢 感恩 牢记 铭记 不忘初心 记住 学会 学好 懂得 明白 知道 看到 想到 认识到 意识到 相信 希望
+    愿意 期待 祝愿 讴歌 回归 面向 走向 迈向 转向 转化为 成为 变成 作为 具有 具备 拥有 充满 打通 畅通 补齐 补上
+    熬过了 经历了 见证了 实现了 完成了 取得了 赢得了 解决了 改变了 克服了 走过了 战胜了 少一些 多一些 多一点
+    少一点 多一份 少一份 多一分 少一分 只顾 只管 只求 只讲 只会 只想 宁可 宁愿
+    为了 为着 通过 根据 按照 依照 凭借 对于 关于 至于 由于 随着 面对 针对 鉴于 基于 出于 经过 除了 用 以 从 对
+    把 将 让 使 给 向 靠 为 与 同 在 当 被 是 就是 也是 正是 都是 才是 更是 而是 还是 是在 因为 如果 假如 即使
+    无论 不论 尽管 虽然 也许 或许 可能 有时 有时候 时而 于是 而且 并且 或者 或是 要么 不只是 之所以 什么 怎么
+    怎样 如何 为什么 多少 谁 哪里 哪个 哪些 是否 能否 可否 有没有 是不是 能不能 会不会 敢不敢 该不该 无比 那里有
+    这里有 有了 有过 有着 到了 心中有 心里有 眼里有 眼中有 手中有 肩上有 脑中有 胸中有 身上有 明确 规范 凡是 凡因
+    若是 倘若 哪怕 谈到 说到 讲到 一想到 一提到 每当 明知 该 能 敢 肯 会 想 看 听 讲 抓 查 比 学 问 树 强 促 补
+    """.split()
+)
+"""Words that open members: of function (才能, 随着), and verbs that call for something (坚持)."""
+
+SINGLE: Final = frozenset("要不对让从以把靠与用向为将讲敢能谁凡")
+"""Openings of one character that are enough for members parted by semicolons, or by commas where
+the ends are the same as well (与…结合起来，与…结合起来)."""
+
+LEADS: Final = re.compile(
+    r"(?:要|须|必须|应|应当|应该|需|需要|会|能|能够|可以|将|是|就是|在于|到|来|去|地|都|也|更|并|而|以|"
+    r"我们|你们|他们|大家|同志们|干部|党员|同志|单位|部门|始终|一直|一定|继续|不断|：|“|——|，)$"
+)
+"""What may stand before the first member in its clause: 我们要|坚持…，坚持…，坚持…."""
+
+NUMERAL: Final = frozenset("0123456789一二三四五六七八九十百千万两第零〇○")
+"""What a shared opening may not begin with: 一九四六年…。一九四七年… are dates."""
+
+_SUBJECT: Final = "|".join(SUBJECTS)
+_WORDS: Final = "|".join(sorted(OPENINGS, key=len, reverse=True))
+
+OPENING: Final = re.compile(f"(?:{_SUBJECT})?(?:{_WORDS})")
+"""A known opening, a subject before it or not."""
