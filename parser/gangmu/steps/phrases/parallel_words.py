@@ -39,17 +39,17 @@ OPENINGS: Final = tuple(
     愿意 期待 祝愿 讴歌 回归 面向 走向 迈向 转向 转化为 成为 变成 作为 具有 具备 拥有 充满 打通 畅通 补齐 补上
     熬过了 经历了 见证了 实现了 完成了 取得了 赢得了 解决了 改变了 克服了 走过了 战胜了 少一些 多一些 多一点
     少一点 多一份 少一份 多一分 少一分 只顾 只管 只求 只讲 只会 只想 宁可 宁愿
-    为了 为着 通过 根据 按照 依照 凭借 对于 关于 至于 由于 随着 面对 针对 鉴于 基于 出于 经过 除了 用 以 从 对
-    把 将 让 使 给 向 靠 为 与 同 在 当 被 是 就是 也是 正是 都是 才是 更是 而是 还是 是在 因为 如果 假如 即使
+    为了 为着 通过 根据 按照 依照 凭借 对于 关于 至于 由于 随着 面对 针对 鉴于 基于 出于 经过 除了
+    就是 也是 正是 都是 才是 更是 而是 还是 是在 因为 如果 假如 即使
     无论 不论 尽管 虽然 也许 或许 可能 有时 有时候 时而 于是 而且 并且 或者 或是 要么 不只是 之所以 什么 怎么
     怎样 如何 为什么 多少 谁 哪里 哪个 哪些 是否 能否 可否 有没有 是不是 能不能 会不会 敢不敢 该不该 无比 那里有
     这里有 有了 有过 有着 到了 心中有 心里有 眼里有 眼中有 手中有 肩上有 脑中有 胸中有 身上有 明确 规范 凡是 凡因
-    若是 倘若 哪怕 谈到 说到 讲到 一想到 一提到 每当 明知 该 能 敢 肯 会 想 看 听 讲 抓 查 比 学 问 树 强 促 补
+    若是 倘若 哪怕 谈到 说到 讲到 一想到 一提到 每当 明知
     """.split()
 )
 """Words that open members: of function (才能, 随着), and verbs that call for something (坚持)."""
 
-SINGLE: Final = frozenset("要不对让从以把靠与用向为将讲敢能谁凡")
+SINGLE: Final = "要不对让从以把靠与用向为将讲敢能谁凡是在给使当被该会想看听抓查比学问树强促补"
 """Openings of one character that are enough for members parted by semicolons, or by commas where
 the ends are the same as well (与…结合起来，与…结合起来)."""
 
@@ -59,11 +59,25 @@ LEADS: Final = re.compile(
 )
 """What may stand before the first member in its clause: 我们要|坚持…，坚持…，坚持…."""
 
+NOUNS: Final = tuple(
+    """
+    不锈 对手 对方 对象 对岸 对口 对外 对内 对策 从业 从事 从前 从此 从政 从医 以色列 以来 以后 以前 以下 以上 以及 以往
+    与会 与此 用户 用人 用工 用地 用途 用品 向导 为民 为人 为此 为何 将军 将士 将来 讲话 讲座 讲台 讲师 能力 能源 能量
+    能手 能级 凡事 是以 在座 在场 在职 在校 在外 在岗 给予 使命 使用 使者 当前 当地 当时 当年 当天 当事 当代 当局 当今
+    会议 会员 会场 会见 会谈 会上 会后 想法 看法 看点 看台 听众 听取 抓手 查处 比例 比赛 比如 比较 比重 比亚 学校 学生
+    学院 学术 学习 学员 学者 学科 学历 学位 学界 问题 问卷 问世 树木 强国 强军 强县 强市 强省 强项 强大 强调 促进 补贴
+    补助 补充 补偿 要求 要素 要点 要么 要是 要闻 要领 要害 要务 要员 要塞
+    """.split()
+)
+"""Words that begin like an opening of one character and are none."""
+
 NUMERAL: Final = frozenset("0123456789一二三四五六七八九十百千万两第零〇○")
 """What a shared opening may not begin with: 一九四六年…。一九四七年… are dates."""
 
 _SUBJECT: Final = "|".join(SUBJECTS)
 _WORDS: Final = "|".join(sorted(OPENINGS, key=len, reverse=True))
 
-OPENING: Final = re.compile(f"(?:{_SUBJECT})?(?:{_WORDS})")
+OPENING: Final = re.compile(
+    f"(?:{_SUBJECT})?(?:{_WORDS}|(?!{'|'.join(NOUNS)})[{SINGLE}])"
+)
 """A known opening, a subject before it or not."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import Enum
 
@@ -19,6 +20,7 @@ from gangmu.steps.reading.noise_words import (
 MOST_NOISE = 200
 """A line of more code points than this is speech, whatever it says."""
 MOST_WEAK = 60
+_ENTRIES = re.compile(r"[ \t\u3000|]+|(?:[0-9]{1,2}、)")
 STOPS = tuple("。！？!?；;：:，,、…")
 
 
@@ -59,8 +61,14 @@ def label_of(word: str) -> Label:
     return Label.WEAK if len(word) <= MOST_WEAK and not word.endswith(STOPS) else Label.STRONG
 
 
+def _is_menu(word: str) -> bool:
+    """Tell whether a line is made of a menu's words alone: ``收藏 打印``, ``1、复制链接 2、转发``."""
+    entries = [entry for entry in _ENTRIES.split(word) if entry]
+    return len(entries) > 1 and all(entry in MENU for entry in entries)
+
+
 def _tests(word: str) -> Iterator[tuple[Label, object]]:
-    yield Label.MENU, word in MENU
+    yield Label.MENU, word in MENU or _is_menu(word)
     yield Label.SURE, SURE.fullmatch(word) or ADVERT.search(word)
     yield Label.PAGE, PAGE.fullmatch(word)
     yield Label.NUMBER, NUMBER.fullmatch(word)
