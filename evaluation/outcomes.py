@@ -6,6 +6,7 @@ the settings that the document has anything to do with.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from evaluation.compare import Counts
@@ -81,10 +82,14 @@ class Score(NamedTuple):
     edges: float
 
 
-def score(cases: list[Case], settings: Settings) -> Score:
+def score(cases: Iterable[Case], settings: Settings) -> Score:
     """Return the figures of some documents together."""
+    return pooled(case.outcome(settings) for case in cases)
+
+
+def pooled(outcomes: Iterable[Outcome]) -> Score:
+    """Return the figures of some outcomes, their counts added up."""
     items, edges = Counts(), Counts()
-    for case in cases:
-        mine = case.outcome(settings)
+    for mine in outcomes:
         items, edges = items.plus(mine[0]), edges.plus(mine[1])
     return Score(items.f1, edges.f1)

@@ -19,44 +19,42 @@ ROUNDS = 3
 """How often the knobs are gone through with one size of step at the most."""
 
 
-def objective(cases: list[Case], settings: Settings, start: Settings) -> float:
-    """Return what the search makes as large as it can."""
-    found = score(cases, settings)
-    distance = sum(abs(settings[knob] - start[knob]) for knob in settings)
-    return found.items + found.edges - PENALTY * distance
-
-
-def descend(
-    cases: list[Case], start: Settings, steps: Sequence[float] = STEPS
-) -> dict[Knob, float]:
+def descend(cases: Sequence[Case], start: Settings) -> dict[Knob, float]:
     """Return the settings that the search comes to on some documents."""
-    settings = dict(start)
-    best = objective(cases, settings, start)
-    knobs = [knob for knob in settings if any(knob in case.knobs for case in cases)]
-    for step in steps:
-        for _ in range(ROUNDS):
-            before = best
-            for knob in knobs:
-                best = _turn(cases, settings, start, knob, step, best)
-            if best == before:
-                break
-    return settings
+    return _Search(cases, start).run()
 
 
-def _turn(  # noqa: PLR0913
-    cases: list[Case],
-    settings: dict[Knob, float],
-    start: Settings,
-    knob: Knob,
-    step: float,
-    best: float,
-) -> float:
-    """Turn one knob up or down if that gains; return the objective."""
-    value = settings[knob]
-    for way in (value + step, value - step):
-        settings[knob] = way
-        found = objective(cases, settings, start)
-        if found > best:
-            return found
-    settings[knob] = value
-    return best
+class _Search:
+    """Settings on their way, and how good they are so far."""
+
+    def __init__(self, cases: Sequence[Case], start: Settings) -> None:
+        self.cases, self.start, self.settings = cases, start, dict(start)
+        self.knobs = [knob for knob in start if any(knob in case.knobs for case in cases)]
+        self.best = self.objective()
+
+    def objective(self) -> float:
+        """Return what the search makes as large as it can."""
+        found = score(self.cases, self.settings)
+        distance = sum(abs(value - self.start[knob]) for knob, value in self.settings.items())
+        return found.items + found.edges - PENALTY * distance
+
+    def run(self) -> dict[Knob, float]:
+        """Turn the knobs in turn until no step gains; return the settings."""
+        for step in STEPS:
+            for _ in range(ROUNDS):
+                gained = [self.turn(knob, step) for knob in self.knobs]
+                if not any(gained):
+                    break
+        return self.settings
+
+    def turn(self, knob: Knob, step: float) -> bool:
+        """Turn one knob up or down if that gains; return whether it did."""
+        value = self.settings[knob]
+        for way in (value + step, value - step):
+            self.settings[knob] = way
+            found = self.objective()
+            if found > self.best:
+                self.best = found
+                return True
+        self.settings[knob] = value
+        return False

@@ -1,66 +1,63 @@
 """Search the costs, and say how good the search is on documents that it did not see.
 
-Run ``python -m evaluation.tune [--root DIR]… [--start flat] [--folds 5] [--test DIR]… [--propose]``.
-Every fold is searched afresh without the documents held out, from a start that holds no more than
-the signs of the tables (``flat``) or whole numbers (``rounded``); the figures are those of the
-documents held out. With --folds 0 each document is a fold of its own. With --test the search runs
-on all roots and the figures are those of the other folder. The tables are never written.
+Run ``python -m evaluation.tune [--root DIR]… [--start flat] [--folds 5] [--test DIR]… [--propose]``
+from the repository. Every fold is searched afresh without the documents held out, from a start that
+holds no more than the signs of the tables (``flat``) or whole numbers (``rounded``); the figures
+are those of the documents held out. With --folds 0 each document is a fold of its own. With --test
+the search runs on all roots and the figures are those of the other folder. The tables are never
+written.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from evaluation.compare import Counts
 from evaluation.documents import SHARED, documents
-from evaluation.knobs import STARTS, Knob, Settings, present, turn
-from evaluation.outcomes import Case, Score, score
+from evaluation.knobs import STARTS, Settings, present, turn
+from evaluation.outcomes import Case, Score, pooled, score
 from evaluation.search import descend
 from evaluation.tables import markdown
 
 
-def folds(cases: list[Case], number: int) -> list[list[Case]]:
-    """Deal the documents out into so many folds (0: one each), in turns."""
+class Fold(NamedTuple):
+    """Some documents, and the settings that were searched without them."""
+
+    cases: Sequence[Case]
+    settings: Settings
+
+    @property
+    def score(self) -> Score:
+        """The figures of the documents held out."""
+        return score(self.cases, self.settings)
+
+
+def held_out(cases: Sequence[Case], start: Settings, number: int) -> list[Fold]:
+    """Deal the documents out into so many folds (0: one each) and search without each of them."""
     number = min(number or len(cases), len(cases))
-    return [cases[k::number] for k in range(number)]
-
-
-def held_out(cases: list[Case], start: Settings, number: int) -> list[tuple[list[Case], Settings]]:
-    """Return each fold with the settings that were searched without it."""
     found = []
-    for fold in folds(cases, number):
-        rest = [case for case in cases if case not in fold]
-        found.append((fold, descend(rest, start)))
+    for k in range(number):
+        rest = [case for index, case in enumerate(cases) if index % number != k]
+        found.append(Fold(cases[k::number], descend(rest, start)))
     return found
 
 
-def pooled(found: Sequence[tuple[list[Case], Settings]]) -> Score:
-    """Return the figures over all folds, each under its own settings."""
-    items, edges = Counts(), Counts()
-    for fold, settings in found:
-        for case in fold:
-            mine = case.outcome(settings)
-            items, edges = items.plus(mine[0]), edges.plus(mine[1])
-    return Score(items.f1, edges.f1)
+def together(folds: Sequence[Fold]) -> Score:
+    """Return the figures over all documents, each under the settings that never saw it."""
+    return pooled(case.outcome(fold.settings) for fold in folds for case in fold.cases)
 
 
-def worst(found: Sequence[tuple[list[Case], Settings]]) -> Score:
-    """Return the figures of the fold whose edges are worst."""
-    return min((score(fold, settings) for fold, settings in found), key=lambda each: each.edges)
-
-
-def mean(found: Sequence[tuple[list[Case], Settings]]) -> Score:
+def mean(folds: Sequence[Fold]) -> Score:
     """Return the means over the folds."""
-    scores = [score(fold, settings) for fold, settings in found]
-    return Score(*(sum(column) / len(scores) for column in zip(*scores, strict=True)))
+    columns = zip(*(fold.score for fold in folds), strict=True)
+    return Score(*(sum(column) / len(folds) for column in columns))
 
 
-def proposals(start: Settings, settings: Settings) -> list[list[str]]:
-    """Return a row for each knob that the search would turn."""
-    changed: list[Knob] = [knob for knob in start if start[knob] != settings[knob]]
-    return [[" ".join(knob), f"{start[knob]:+.1f}", f"{settings[knob]:+.1f}"] for knob in changed]
+def worst(folds: Sequence[Fold]) -> Score:
+    """Return the figures of the fold whose edges are worst."""
+    return min((fold.score for fold in folds), key=lambda found: found.edges)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -68,33 +65,45 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = _options(arguments)
     cases = [Case(each) for each in documents(options.root or [SHARED])]
     now = present()
+    start = STARTS[options.start](now)
     try:
-        _report(options, cases, now)
+        report = _transfer if options.test else _folds
+        rows = [_row(*pair) for pair in report(options, cases, now, start)]
+        print(markdown([f"{len(cases)} documents", "items", "edges"], rows))
+        if options.propose:
+            _propose(cases, start)
     finally:
         turn(now)
 
 
-def _report(options: argparse.Namespace, cases: list[Case], now: Settings) -> None:
-    start = STARTS[options.start](now)
-    rows = [_row("tables as they stand", score(cases, now))]
-    rows.append(_row(f"{options.start}, not searched", score(cases, start)))
-    if options.test:
-        others = [Case(each) for each in documents(options.test)]
-        rows.append(_row("the other documents, tables as they stand", score(others, now)))
-        rows.append(_row(f"the other documents, {options.start}", score(others, start)))
-        rows.append(_row("the other documents, searched", score(others, descend(cases, start))))
-    else:
-        found = held_out(cases, start, options.folds)
-        rows.append(_row("searched, held out, all together", pooled(found)))
-        rows.append(_row("searched, held out, mean fold", mean(found)))
-        rows.append(_row("searched, held out, worst fold", worst(found)))
-    print(markdown([f"{len(cases)} documents", "items", "edges"], rows))
-    if options.propose:
-        settings = descend(cases, start)
-        print(f"\n{markdown(['row', options.start, 'proposed'], proposals(start, settings))}")
-        print(
-            f"\n{markdown(['the fit', 'items', 'edges'], [_row('proposed', score(cases, settings))])}"
-        )
+_Rows = Iterator[tuple[str, Score]]
+
+
+def _folds(options: argparse.Namespace, cases: list[Case], now: Settings, start: Settings) -> _Rows:
+    yield "tables as they stand", score(cases, now)
+    yield f"{options.start}, not searched", score(cases, start)
+    folds = held_out(cases, start, options.folds)
+    yield "searched, held out, all together", together(folds)
+    yield f"searched, held out, mean of {len(folds)} folds", mean(folds)
+    yield "searched, held out, worst fold", worst(folds)
+
+
+def _transfer(
+    options: argparse.Namespace, cases: list[Case], now: Settings, start: Settings
+) -> _Rows:
+    others = [Case(each) for each in documents(options.test)]
+    settings = descend(cases, start)
+    yield "searched, the fit", score(cases, settings)
+    yield f"{len(others)} others, tables as they stand", score(others, now)
+    yield f"{len(others)} others, {options.start}, not searched", score(others, start)
+    yield f"{len(others)} others, searched", score(others, settings)
+
+
+def _propose(cases: Sequence[Case], start: Settings) -> None:
+    settings = descend(cases, start)
+    turned = [knob for knob in start if start[knob] != settings[knob]]
+    rows = [[" ".join(knob), f"{start[knob]:+.1f}", f"{settings[knob]:+.1f}"] for knob in turned]
+    print(f"\n{markdown(['row', 'start', 'proposed'], rows)}")
 
 
 def _row(name: str, found: Score) -> list[str]:

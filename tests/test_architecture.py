@@ -40,7 +40,8 @@ KNOWS = {
     "gangmu.door": {"gangmu.tree", "gangmu.files", "gangmu.pipeline"},
     "gangmu.write": TREE,
     "gangmu.edit": {*TREE, "gangmu.numbering", "gangmu.pipeline"},
-    "gangmu.checker": {*TREE, "gangmu.numbering", "gangmu.pipeline", "gangmu.edit"},
+    "gangmu.checker": {*TREE, "gangmu.numbering", "gangmu.pipeline", "gangmu.edit"}
+    | {"gangmu.files", "gangmu.door", "gangmu.write"},
     "gangmu.cli": {"gangmu", *TREE, "gangmu.files", "gangmu.door", "gangmu.pipeline"}
     | {"gangmu.why", "gangmu.write", "gangmu.edit", "gangmu.checker", "gangmu.numbering"},
     "gangmu.__main__": {"gangmu.cli"},

@@ -133,3 +133,10 @@ def test_conventions_of_ones_own(tmp_path: Path) -> None:
     (series,) = speech.series()
     assert renumber(speech, series, grammar=grammar).text == listed("【一】", "【二】")
     assert restyle(speech, series, "一是", grammar=grammar).text == listed("一是", "三是")
+
+
+def test_stacked_numbers_do_not_follow_words() -> None:
+    text = "1. 学习\n读原著。\n2. 宣传\n发文章。\n3. 检查\n3.1 自查\n写报告。\n3.2 互查\n提意见。\n"
+    speech, series = series_of(text, "1.")
+    assert "最后，" in (edited := restyle(speech, series, "首先，")).text
+    assert "3.1 自查" in edited.text

@@ -13,6 +13,11 @@ from __future__ import annotations
 TYPE_CHECKING = False  # type checkers take it as True; typing itself is slow to load
 
 if TYPE_CHECKING:
+    from gangmu.checker.finding import Finding
+    from gangmu.checker.fixes import fix
+    from gangmu.checker.registry import RuleError
+    from gangmu.checker.runner import check
+    from gangmu.checker.settings import Settings, SettingsError
     from gangmu.door import read
     from gangmu.edit import (
         Edit,
@@ -67,6 +72,7 @@ __all__ = [
     "Edit",
     "EditError",
     "Edited",
+    "Finding",
     "GrammarError",
     "Heading",
     "Item",
@@ -79,18 +85,23 @@ __all__ = [
     "Positions",
     "Promise",
     "ReadError",
+    "RuleError",
     "Salutation",
     "Sentence",
     "Series",
+    "Settings",
+    "SettingsError",
     "Slogan",
     "Speech",
     "Text",
     "Title",
     "Visitor",
     "__version__",
+    "check",
     "children_of",
     "encode",
     "find",
+    "fix",
     "insert",
     "leaves",
     "move",
@@ -104,6 +115,11 @@ __all__ = [
 ]
 
 _HOMES = {
+    "checker.finding": ("Finding",),
+    "checker.fixes": ("fix",),
+    "checker.registry": ("RuleError",),
+    "checker.runner": ("check",),
+    "checker.settings": ("Settings", "SettingsError"),
     "door": ("read",),
     "edit": ("Edit", "EditError", "Edited", "insert", "move", "remove", "renumber", "restyle"),
     "files": ("Document", "ReadError", "encode", "open_document"),

@@ -27,10 +27,14 @@ FAMILIES = (
 )
 """Opening and closing marks. Full and half width are one family: a pair of both is a pair."""
 
+OPENING = frozenset(mark for opens, _ in FAMILIES for mark in opens)
+
 _OPENS = {mark: family for family, (opens, _) in enumerate(FAMILIES) for mark in opens}
 _CLOSES = {mark: family for family, (_, closes) in enumerate(FAMILIES) for mark in closes}
 _MARK = re.compile("[" + "".join(re.escape(a + b) for a, b in FAMILIES) + "]")
-_NUMBERING = re.compile(r"(?:^|[\s。；;：:，,、！？])(?:[0-9０-９]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$")
+_NUMBERING = re.compile(
+    r"(?:^|[\s。；;：:，,、！？])(?:[0-9０-９]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3})$"
+)
 """What stands before a closing bracket that opens a point of its own: 1） a) 二）."""
 _LONGEST_NUMBERING = 5
 

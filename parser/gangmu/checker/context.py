@@ -1,4 +1,4 @@
-"""What rules are given: a finished tree, and what more than one rule asks of it, worked out once."""
+"""What rules are given: a finished tree, and what several rules ask of it, worked out once."""
 
 from __future__ import annotations
 

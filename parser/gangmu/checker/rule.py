@@ -67,7 +67,7 @@ class Rule(ABC):
     def check(self, context: Context) -> Iterator[Finding]:
         """Yield what is wrong, in any order."""
 
-    def finding(
+    def finding(  # noqa: PLR0913
         self,
         span: Node | tuple[int, int],
         message: Pair,

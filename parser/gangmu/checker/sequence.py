@@ -11,7 +11,7 @@ FaultKind = Literal["first", "gap", "duplicate", "order"]
 
 
 class Fault(NamedTuple):
-    """One cause. ``index`` is the member at which it is seen.
+    """One cause. ``member`` is the index of the member at which it is seen.
 
     - first: the members before it are lost; ``missing`` are their numbers.
     - gap: the members between it and the one before are lost; ``missing`` are their numbers.
@@ -21,7 +21,7 @@ class Fault(NamedTuple):
     """
 
     kind: FaultKind
-    index: int
+    member: int
     expected: int
     missing: range = range(0)
     other: int | None = None

@@ -24,7 +24,8 @@ _PART = re.compile(r"[0-9０-９]+")
 def follow(member: Member, old: Marking, new: Marking, known: Conventions) -> list[Edit]:
     """Return the edits by which the stacked numbers inside a member follow its own number."""
     before, after = _path(old), _path(new)
-    if before == after or len(before) != len(after) or not style_of(old.style).rank:
+    levels = style_of(old.style).rank and style_of(new.style).rank
+    if before == after or len(before) != len(after) or not levels:
         return []
     return list(_follow(member, before, after, known))
 

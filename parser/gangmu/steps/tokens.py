@@ -152,6 +152,16 @@ class FoundSlogan:
     members: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class FoundParallel:
+    """A parallel, in reading offsets: where its members stand, and the words that they share."""
+
+    start: int
+    end: int
+    shared: tuple[str, ...]
+    members: tuple[tuple[int, int], ...]
+
+
 class Entry(NamedTuple):
     """One item of the resolved outline, in reading offsets.
 

@@ -58,7 +58,7 @@ class Gap(Rule):
                     yield self._found(series, fault, fix)
 
     def _found(self, series: Series, fault: Fault, fix: Fix | None) -> Finding:
-        before, marker = series.items[fault.index - 1].marker, series.items[fault.index].marker
+        before, marker = series.items[fault.member - 1].marker, series.items[fault.member].marker
         first, last = (label_of(marker, fault.missing[end]) for end in (0, -1))
         lost = quoted(first) if first == last else f"{quoted(first)}”至“{quoted(last)}"
         lost_en = lost.replace("”至“", "” to “")
@@ -82,7 +82,7 @@ class Gap(Rule):
 def _fix(context: Context, series: Series, fault: Fault) -> Fix | None:
     """Return the edits that number the later members on; none where stacked numbers hang on."""
     edits: list[Edit] = []
-    for item in series.items[fault.index :]:
+    for item in series.items[fault.member :]:
         if item.marker.ordinal == 0:
             continue
         edit = context.relabelled(item.marker, item.marker.ordinal - len(fault.missing))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
 
 from gangmu.checker.context import Context
 from gangmu.checker.finding import Finding, Fix, Pair, Related, claim, quoted
@@ -15,14 +14,8 @@ from gangmu.tree import Marker
 _WIDE = str.maketrans("()", "（）")
 _NARROW = str.maketrans("（）", "()")
 _BRACKETS = "()（）"
+_MIXED = frozenset({"（)", "(）"})
 _STYLES = frozenset({"hanzi_paren", "digit_paren"})
-
-
-class _Use(NamedTuple):
-    """The brackets of one marker, and what they should be."""
-
-    marker: Marker
-    wide: bool
 
 
 class BracketWidth(Rule):
@@ -52,7 +45,7 @@ class BracketWidth(Rule):
         （三）各单位要落实。
 
     坏例：
-        各单位要按时报送材料⟦（⟧每月五日前)，不得拖延。
+        各单位要按时报送材料（每月五日前⟦)⟧，不得拖延。
 
     改后：
         各单位要按时报送材料（每月五日前），不得拖延。
@@ -60,7 +53,12 @@ class BracketWidth(Rule):
     坏例（gongwen）：
         一、加强领导
         ⟦(一)⟧各级要负起责任。
-        ⟦(二)⟧各部门要配合。
+        (二)各部门要配合。
+
+    改后：
+        一、加强领导
+        （一）各级要负起责任。
+        （二）各部门要配合。
 
     好例：
         一、加强领导
@@ -72,38 +70,42 @@ class BracketWidth(Rule):
     source, kind = "GB/T 15834—2011 4.9", "standard"
 
     def check(self, context: Context) -> Iterator[Finding]:
-        """Yield a finding for each marker and each pair whose brackets are not alike."""
-        for use in _uses(context):
-            wanted = use.marker.text.translate(_WIDE if use.wide else _NARROW)
-            if use.marker.text != wanted:
-                yield self._marker(use)
+        """Yield a finding for each marker and each pair whose brackets are not alike.
+
+        A series that is written otherwise throughout is one finding.
+        """
+        widths = _widths(context)
+        for series in context.series:
+            markers = [item.marker for item in series.items if item.marker.style in widths]
+            odd = [marker for marker in markers if _edits(marker, widths[marker.style])]
+            whole = len(odd) == len(markers) > 1
+            for group in [odd] if whole else [[marker] for marker in odd]:
+                yield self._markers(group, widths[group[0].style])
         yield from self._pairs(context)
 
-    def _marker(self, use: _Use) -> Finding:
-        marker = use.marker
-        width = Pair("全角", "full width") if use.wide else Pair("半角", "half width")
-        here = quoted(marker.text)
+    def _markers(self, markers: Sequence[Marker], wide: bool) -> Finding:
+        width = Pair("全角", "full width") if wide else Pair("半角", "half width")
+        here = quoted(markers[0].text)
         return self.finding(
-            marker,
+            markers[0],
             Pair(
-                f"编号“{here}”的括号与同类编号不一致，应为{width.zh}",
-                f"the brackets of “{here}” are not like those of its kind: they should be "
+                f"编号“{here}”{'等' if markers[1:] else ''}的括号应为{width.zh}",
+                f"the brackets of “{here}”{' and others' if markers[1:] else ''} should be "
                 f"{width.en}",
             ),
             Pair(f"把括号改成{width.zh}", f"make the brackets {width.en}"),
-            fix=Fix(True, tuple(_edits(marker, use.wide))),
-            claims=[claim(marker)],
+            fix=Fix(True, tuple(edit for marker in markers for edit in _edits(marker, wide))),
+            claims=map(claim, markers),
         )
 
     def _pairs(self, context: Context) -> Iterator[Finding]:
         for opening, closing in context.marks.pairs:
             pair = context.text[opening] + context.text[closing]
-            if pair in {"（)", "(）"}:
-                wide = pair.translate(_WIDE)
-                at = opening if pair[0] != wide[0] else closing
+            if pair in _MIXED:
+                at = opening if pair[0] == "(" else closing
                 other = opening + closing - at
                 yield self.finding(
-                    (opening, opening + 1),
+                    (at, at + 1),
                     Pair("这对括号一半全角、一半半角", "one bracket is full width, the other half"),
                     Pair("都改成全角", "make both full width"),
                     related=[Related(other, other + 1, Pair("另一半", "the other one"))],
@@ -111,20 +113,24 @@ class BracketWidth(Rule):
                 )
 
 
-def _uses(context: Context) -> Iterator[_Use]:
-    """Yield the markers in brackets with the width that most of their style have."""
-    widths: dict[str, Counter[bool]] = {}
-    markers = [marker for marker in context.markers if marker.style in _STYLES]
-    for marker in markers:
-        count = widths.setdefault(marker.style, Counter())
-        count.update(each in "（）" for each in marker.text if each in _BRACKETS)
-    for marker in markers:
-        count = widths[marker.style]
-        yield _Use(marker, context.preset == "gongwen" or count[True] >= count[False])
+def _widths(context: Context) -> dict[str, bool]:
+    """Return for each style with brackets whether they should be full width.
+
+    What most have is right; ``gongwen`` asks nobody.
+    """
+    counts: dict[str, Counter[bool]] = {}
+    for marker in context.markers:
+        if marker.style in _STYLES:
+            count = counts.setdefault(marker.style, Counter())
+            count.update(each in "（）" for each in marker.text if each in _BRACKETS)
+    gongwen = context.preset == "gongwen"
+    return {style: gongwen or count[True] >= count[False] for style, count in counts.items()}
 
 
-def _edits(marker: Marker, wide: bool) -> Iterator[Edit]:
-    for at, each in enumerate(marker.text, marker.start):
-        wanted = each.translate(_WIDE if wide else _NARROW)
-        if wanted != each:
-            yield Edit(at, at + 1, wanted)
+def _edits(marker: Marker, wide: bool) -> list[Edit]:
+    table = _WIDE if wide else _NARROW
+    return [
+        Edit(at, at + 1, each.translate(table))
+        for at, each in enumerate(marker.text, marker.start)
+        if each in _BRACKETS and each.translate(table) != each
+    ]

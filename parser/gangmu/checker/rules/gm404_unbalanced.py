@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator
 
-from gangmu.checker.brackets import Unpaired
+from gangmu.checker.brackets import OPENING, Unpaired
 from gangmu.checker.context import Context
 from gangmu.checker.finding import Finding, Pair, Related
 from gangmu.checker.rule import Rule
+from gangmu.lines import LINE_END
+
+_NEAR = 20
+"""So close (code points) two lone marks of different kinds were meant as a pair."""
 
 
 class Unbalanced(Rule):
@@ -30,6 +35,9 @@ class Unbalanced(Rule):
         要落实《安全生产法》⟦》⟧的规定，守住底线。
 
     坏例：
+        请按市办发⟦[⟧2020)12号文件办理。
+
+    坏例：
         这个意见是⟦”⟧实干”两个字。
 
     好例：
@@ -44,14 +52,24 @@ class Unbalanced(Rule):
 
     def check(self, context: Context) -> Iterator[Finding]:
         """Yield a finding for each mark without partner."""
-        for mark in context.marks.unpaired:
-            yield self._turned(context, mark) if mark.turned else self._lone(context, mark)
+        marks = deque(context.marks.unpaired)
+        while marks:
+            mark = marks.popleft()
+            if mark.turned:
+                yield self._turned(context, mark)
+            elif marks and _belong(context.text, mark, marks[0]):
+                yield self._mismatched(context, mark, marks.popleft())
+            else:
+                yield self._lone(context, mark)
 
     def _lone(self, context: Context, mark: Unpaired) -> Finding:
         here = context.text[mark.at]
         return self.finding(
             (mark.at, mark.at + 1),
-            Pair(f"“{here}”不成对" if here not in "“”" else f"{here} 不成对", f"{here} has no partner"),
+            Pair(
+                f"“{here}”不成对" if here not in "“”" else f"{here} 不成对",
+                f"{here} has no partner",
+            ),
             Pair("补上另一半，或删去这一半", "put in the other half, or take this one out"),
         )
 
@@ -64,3 +82,23 @@ class Unbalanced(Rule):
             Pair("这一对应一前一后", "one of the two should open and the other close"),
             related=[Related(mark.other, mark.other + 1, Pair("另一半", "the other half"))],
         )
+
+    def _mismatched(self, context: Context, mark: Unpaired, other: Unpaired) -> Finding:
+        here, there = context.text[mark.at], context.text[other.at]
+        return self.finding(
+            (mark.at, mark.at + 1),
+            Pair(f"{here} 与 {there} 不配套", f"{here} and {there} do not match"),
+            Pair("改成同一种括号", "make them a pair of one kind"),
+            related=[Related(other.at, other.at + 1, Pair("另一半", "the other half"))],
+        )
+
+
+def _belong(text: str, mark: Unpaired, other: Unpaired) -> bool:
+    """Tell whether two lone marks of different kinds were meant as a pair: [1979)."""
+    inside = text[mark.at + 1 : other.at] if other.at - mark.at <= _NEAR else "\n"
+    return (
+        not other.turned
+        and text[mark.at] in OPENING
+        and text[other.at] not in OPENING
+        and not LINE_END.search(inside)
+    )

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from gangmu.steps.headings import weights
 from gangmu.steps.headings.glue import glued
-from gangmu.steps.headings.leads import Lead, clause_of, lead_of
+from gangmu.steps.headings.leads import Lead, clause_of, lead_of, phrase_of
 from gangmu.steps.headings.rules import Kind, Option, options_of, sentence_worth
 from gangmu.steps.tokens import Entry, Head
 
@@ -69,10 +69,11 @@ def find_headings(text: str, entries: Sequence[Entry]) -> list[Head]:
 
 
 def _member(text: str, number: int, lead: Lead) -> _Member:
-    options = options_of(text, lead)
+    phrase = phrase_of(text, lead)
+    options = options_of(text, lead, phrase)
     certain = any(option.worth > weights.CERTAIN for option in options)
     glue = glued(text, lead) if options and not certain else None
-    gain = glue.worth - sentence_worth(text, lead) if glue else 0.0
+    gain = glue.worth - sentence_worth(text, phrase) if glue else 0.0
     clause, _ = clause_of(text, lead, 24)
     return _Member(number, options, glue, max(-3.0, min(3.0, gain)), clause[-2:])
 

@@ -2,32 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from gangmu.steps.headings import weights, words
-from gangmu.steps.headings.leads import Lead, depth_change, skip, trimmed
+from gangmu.steps.headings.leads import Lead, depth_of, skip, trimmed
 from gangmu.steps.headings.rules import Option, step
 
-Table = tuple[tuple[int, frozenset[str]], ...]
-"""Words by their length, for look-up without search."""
+Table = dict[str, tuple[str, ...]]
+"""Words by their first character, or by their last one, for look-up without search."""
 
 _WEIGH: Final = weights.GLUE_WEIGHTS
-_PARTED: Final = words.STOPS + "\n"
+_PARTED: Final = re.compile(f"[{words.STOPS}\n]|(?<=\u3000)\u3000")
 
 
-def _by_length(*tables: frozenset[str]) -> Table:
-    every = frozenset[str]().union(*tables)
-    sizes = sorted({len(word) for word in every})
-    return tuple((size, frozenset(w for w in every if len(w) == size)) for size in sizes)
+def _by_character(place: int, *tables: frozenset[str]) -> Table:
+    table: dict[str, list[str]] = {}
+    for word in sorted(frozenset[str]().union(*tables)):
+        table.setdefault(word[place], []).append(word)
+    return {character: tuple(found) for character, found in table.items()}
 
 
-_OPENINGS: Final = _by_length(words.GLUE_OPENINGS)
-_VERBS: Final = _by_length(words.HEADING_VERBS, words.MODALS)
-_FALSE: Final = _by_length(words.NO_OPENING)
-_ENDS: Final = _by_length(words.HEADING_ENDS)
-_LIKELY: Final = _by_length(words.HEADING_OPENINGS)
-_UNLIKELY: Final = _by_length(words.PROSE_OPENINGS)
+_OPENINGS: Final = _by_character(0, words.GLUE_OPENINGS)
+_VERBS: Final = _by_character(0, words.HEADING_VERBS, words.MODALS)
+_OPENINGS_OR_VERBS: Final = _by_character(0, words.GLUE_OPENINGS, words.HEADING_VERBS, words.MODALS)
+_FALSE: Final = _by_character(0, words.NO_OPENING)
+_ENDS: Final = _by_character(-1, words.HEADING_ENDS)
+_LIKELY: Final = _by_character(0, words.HEADING_OPENINGS)
+_UNLIKELY: Final = _by_character(0, words.PROSE_OPENINGS)
 
 
 def glued(text: str, lead: Lead) -> Option | None:
@@ -44,26 +47,28 @@ def glued(text: str, lead: Lead) -> Option | None:
 
 
 def _begins(view: str, at: int, table: Table) -> bool:
-    return any(view[at : at + size] in known for size, known in table)
+    known = table.get(view[at : at + 1])
+    return known is not None and view.startswith(known, at)
 
 
 def _ends(view: str, at: int) -> bool:
-    return any(view[max(0, at - size) : at] in known for size, known in _ENDS)
+    known = _ENDS.get(view[at - 1])
+    return known is not None and view.endswith(known, 0, at)
 
 
 def _seams(view: str) -> Iterator[int]:
     """The offsets where a body may begin: before a word that opens one or takes one up."""
-    for at in range(4, min(len(view) - 6, 46)):
-        if view[at - 1] in _PARTED or view[at - 2 : at] == "\u3000\u3000":
-            return
-        if _is_seam(view, at):
-            yield at
+    parted = _PARTED.search(view, 3)
+    end = min(len(view) - 6, 46, parted.end() if parted else len(view))
+    return (at for at in range(4, end) if _is_seam(view, at))
 
 
 def _is_seam(view: str, at: int) -> bool:
-    opens = _begins(view, at, _OPENINGS) or _begins(view, at, _VERBS)
     return (
-        opens or _ends(view, at) or view[at - 1] in words.BLANKS or view[at : at + 2] in view[:at]
+        _begins(view, at, _OPENINGS_OR_VERBS)
+        or _ends(view, at)
+        or view[at - 1] in words.BLANKS
+        or view.find(view[at : at + 2], 0, at) >= 0
     )
 
 
@@ -86,7 +91,7 @@ def _seam(view: str, at: int) -> float:
     worth += _WEIGH["echo"] * max(0, _echo(head, body) - 1)
     worth += _WEIGH["cut"] * min(2, view.count(view[at - 1 : at + 1]) - 1)
     worth += _WEIGH["blank"] * (head[-1] in words.BLANKS)
-    return worth + _WEIGH["inside"] * (_depth(head) > 0)
+    return worth + _WEIGH["inside"] * (depth_of(head) > 0)
 
 
 def _words_worth(view: str, at: int) -> float:
@@ -122,7 +127,3 @@ def _first_clause(body: str) -> str:
 def _echo(head: str, body: str) -> int:
     """Return how many characters, up to five, the body's beginning takes up from the heading."""
     return next((size for size in range(5, 1, -1) if body[:size] in head), 0)
-
-
-def _depth(head: str) -> int:
-    return sum(map(depth_change, head))

@@ -12,6 +12,10 @@ from gangmu.steps.tokens import Entry
 _CLAUSE_END: Final = re.compile("[，；。：\n]")
 _PARAGRAPH: Final = "\u3000\u3000"
 """Two ideographic spaces: in flattened text what is left of a line end and an indent."""
+_BREAK: Final = re.compile(f"\n|{_PARAGRAPH}")
+_BRACKETS: Final = re.compile(f"[{words.OPENERS}{words.CLOSERS}]")
+_BRACKETS_AND_COMMAS: Final = re.compile(f"[，{words.OPENERS}{words.CLOSERS}]")
+_MARKS: Final = re.compile(f"[\n{words.STOPS}{words.OPENERS}{words.CLOSERS}]|{_PARAGRAPH}")
 
 
 class Lead(NamedTuple):
@@ -75,6 +79,12 @@ def is_break(text: str, at: int) -> bool:
     return text[at] == "\n" or text.startswith(_PARAGRAPH, at)
 
 
+def next_break(text: str, at: int, limit: int) -> int | None:
+    """Return the first offset from ``at`` on, before ``limit``, where a paragraph ends."""
+    found = _BREAK.search(text, at, limit + 1)
+    return found.start() if found and found.start() < limit else None
+
+
 def skip(text: str, at: int, limit: int, characters: str) -> int:
     """Return the first offset from ``at`` on whose character is not one of those given."""
     while at < limit and text[at] in characters:
@@ -94,6 +104,22 @@ def depth_change(character: str) -> int:
     return (character in words.OPENERS) - (character in words.CLOSERS)
 
 
+def depth_of(text: str) -> int:
+    """Return how many more quotation marks and brackets a text opens than it closes."""
+    return sum(map(depth_change, _BRACKETS.findall(text)))
+
+
+def commas_of(text: str) -> int:
+    """Return how many commas of a text stand outside quotation marks and brackets."""
+    if not _BRACKETS.search(text):
+        return text.count("，")
+    depth = count = 0
+    for mark in _BRACKETS_AND_COMMAS.findall(text):
+        depth += depth_change(mark)
+        count += mark == "，" and depth <= 0
+    return count
+
+
 def _opens_line(text: str, start: int) -> bool:
     before = text[max(0, start - 12) : start]
     rest = before.rstrip(words.BLANKS + "*#")
@@ -103,8 +129,14 @@ def _opens_line(text: str, start: int) -> bool:
 def _mark(text: str, start: int, limit: int) -> int:
     """Return the offset of the first line end, or stop outside quotation marks and brackets."""
     depth = 0
-    for at in range(start, limit):
-        depth = max(0, depth + depth_change(text[at]))
-        if is_break(text, at) or (not depth and text[at] in words.STOPS):
-            return at
+    for found in _MARKS.finditer(text, start, limit + 1):
+        mark = found.group()
+        if found.start() == limit:
+            break
+        if mark in words.OPENERS:
+            depth += 1
+        elif mark in words.CLOSERS:
+            depth = max(0, depth - 1)
+        elif not depth or mark not in words.STOPS:
+            return found.start()
     return limit

@@ -10,9 +10,8 @@ from gangmu.steps.headings.leads import (
     Lead,
     Phrase,
     clause_of,
-    depth_change,
-    is_break,
-    phrase_of,
+    commas_of,
+    next_break,
     trimmed,
 )
 from gangmu.tree import Ending
@@ -22,6 +21,8 @@ Kind = Literal["line", "stop", "child", "whole", "topic", "glue"]
 or nothing at all."""
 
 _SIGNS = weights.SIGNS
+_STOP = re.compile(f"[{words.STOPS}]")
+_INNER_STOP = re.compile("[。；]")
 
 
 class Option(NamedTuple):
@@ -34,18 +35,16 @@ class Option(NamedTuple):
     worth: float
 
 
-def options_of(text: str, lead: Lead) -> list[Option]:
+def options_of(text: str, lead: Lead, phrase: Phrase) -> list[Option]:
     """Return the headings that an item may have where its own punctuation shows their ends."""
     if lead.start >= lead.limit or text[lead.start] == "\n":
         return []
-    phrase = phrase_of(text, lead)
     found = (_first(text, lead, phrase), _whole_line(text, lead, phrase), _topic(text, lead))
     return [option for option in found if option is not None]
 
 
-def sentence_worth(text: str, lead: Lead) -> float:
+def sentence_worth(text: str, phrase: Phrase) -> float:
     """Return what the first sentence is worth as a heading, its surroundings apart."""
-    phrase = phrase_of(text, lead)
     if phrase.closes_line and not phrase.stop:
         return _SIGNS["line"]
     return max(-3.0, phrase_worth(text[phrase.start : phrase.end]))
@@ -56,21 +55,13 @@ def phrase_worth(phrase: str) -> float:
     if not phrase:
         return -9.0
     worth = step(weights.LENGTH_WORTH, len(phrase))
-    worth += weights.CLAUSE_WORTH[min(_commas(phrase), len(weights.CLAUSE_WORTH) - 1)]
+    worth += weights.CLAUSE_WORTH[min(commas_of(phrase), len(weights.CLAUSE_WORTH) - 1)]
     return worth + (_SIGNS["prose"] if phrase.startswith(words.BODY_OPENINGS) else 0.0)
 
 
 def step(table: tuple[tuple[int, float], ...], size: int) -> float:
     """Look up the worth of a size in a table of (up to, worth)."""
     return next((worth for most, worth in table if size <= most), table[-1][1])
-
-
-def _commas(phrase: str) -> int:
-    depth = count = 0
-    for character in phrase:
-        depth += depth_change(character)
-        count += character == "，" and depth <= 0
-    return count
 
 
 def _first(text: str, lead: Lead, phrase: Phrase) -> Option | None:
@@ -132,14 +123,14 @@ def _whole_line(text: str, lead: Lead, phrase: Phrase) -> Option | None:
     if not phrase.stop or phrase.closes_line:
         return None
     limit = min(lead.limit, lead.start + weights.REACH)
-    end = next((at for at in range(phrase.after, limit) if is_break(text, at)), lead.end)
-    if not text[end : min(lead.end, end + weights.VIEW)].strip():
+    end = next_break(text, phrase.after, limit)
+    if end is None or not text[end : min(lead.end, end + weights.VIEW)].strip():
         return None
     last = trimmed(text, lead.start, end, words.TRAILING + words.STOPS)
     line = text[lead.start : last]
-    if end == lead.end or sum(line.count(stop) for stop in words.STOPS) != 1:
+    if len(_STOP.findall(line)) != 1:
         return None
-    worth = max(weights.WHOLE_LINE_FLOOR, phrase_worth(re.sub("[。；]", "，", line)))
+    worth = max(weights.WHOLE_LINE_FLOOR, phrase_worth(_INNER_STOP.sub("，", line)))
     return Option(lead.start, last, "line", "whole", worth + _SIGNS["two sentences"])
 
 

@@ -18,7 +18,7 @@ Refuse = Callable[[Candidate, str], None]
 
 BEFORE = 3
 """How many code points before a marker a pattern may look at."""
-AFTER = 64
+AFTER = 8
 """How many code points after it."""
 
 _NUMERAL = "0-9零〇○一二三四五六七八九十百千万亿"
@@ -57,7 +57,7 @@ _ROWS = (
     Refusal("enumeration", "并列的几个数字", "one of several numbers", ("hanzi", "digit", "ordinal"),
             rf"[{_NUMERAL}]、⟦|(?:{_NEXT})[、月日号线类级次届期季]", "第一、二、三产业"),
     Refusal("same-again", "数字重复的固定说法", "a set phrase repeats the number", ("shi",),
-            r"⟦(.).{0,6}⟧不?\1", "一是一，二是二"),
+            r"⟦(?P<same>.).{0,6}⟧不?(?P=same)", "一是一，二是二"),
     Refusal("yao-noun", "“要”属于后面的名词", "要 belongs to the noun after it", ("yao",),
             "⟧(?:件|素|点(?![面名燃亮])|害(?!怕)|义|塞)", "三要件"),
     Refusal("ordinal-noun", "序数修饰名词", "the ordinal qualifies a noun", ("ordinal",),
@@ -75,8 +75,6 @@ _ROWS = (
     Refusal("title-mark", "书名的开头", "the beginning of a title", (), "《⟦", "《一是》"),
     Refusal("paired", "成对的关联词，不是编号", "a paired conjunction, not a number", ("aspect",),
             "", "一方面…另一方面"),
-    Refusal("contents", "目录的一行", "a line of a table of contents", (),
-            r"⟧[^\n]{0,50}(?:…{2}|\.{4}|·{4})[…·. ]{0,60}[0-9]{1,3} {0,2}(?:\n|$|[一二三四五六七八九十（])", "一、提高认识………3"),
     Refusal("set-phrase", "“一…到底”等固定说法", "a set phrase", ("verb",),
             "⟧(?:到底|再|就|看|查|抓|讲)", "一抓到底"),
 )  # fmt: skip
@@ -86,19 +84,18 @@ REFUSALS = {row.name: row for row in _ROWS}
 
 
 @cache
-def _rows_for(style: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple(
-        (row.name, re.compile(row.pattern))
-        for row in _ROWS
-        if not row.styles or style in row.styles
-    )
+def _pattern_for(style: str) -> tuple[tuple[str, ...], re.Pattern[str]]:
+    """Return the names of a style's rows and one expression with a group for each."""
+    rows = [row for row in _ROWS if not row.styles or style in row.styles]
+    groups = (f"(?P<r{number}>{row.pattern})" for number, row in enumerate(rows))
+    return tuple(row.name for row in rows), re.compile("|".join(groups))
 
 
 def refusal(text: str, start: int, end: int, style: str) -> str | None:
-    """Return the name of the first row that refuses a candidate (code points), or None."""
+    """Return the name of a row that refuses a candidate (code points), or None."""
     before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
-    place = f"{before}⟦{text[start:end]}⟧{after}"
-    for name, pattern in _rows_for(style):
-        if pattern.search(place):
-            return name
-    return None
+    names, pattern = _pattern_for(style)
+    found = pattern.search(f"{before}⟦{text[start:end]}⟧{after}")
+    if found is None or found.lastgroup is None:
+        return None
+    return names[int(found.lastgroup[1:])]

@@ -1,0 +1,20 @@
+"""One JSON list of all findings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from gangmu.checker.report import Look
+from gangmu.checker.report.objects import objects
+from gangmu.checker.work import Checked
+
+
+def write(results: Iterable[Checked], look: Look) -> Iterator[str]:
+    """Yield the list, an object a line."""
+    before = "["
+    for result in results:
+        for each in objects(result, look.language):
+            yield f"{before}\n  {json.dumps(each)}"
+            before = ","
+    yield "[]\n" if before == "[" else "\n]\n"

@@ -1,0 +1,1 @@
+"""What ``gangmu check`` does, loaded only when it is run."""

@@ -1,0 +1,85 @@
+"""Find parallels (排比): coordinate members without numbers that share a pattern.
+
+有的…；有的…；有的… · 所谓“低”…；所谓“怕”… · 心中有党、心中有民、心中有责、心中有戒
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from itertools import chain, pairwise
+
+from gangmu.steps.phrases.likeness import parallel, shared_words
+from gangmu.steps.phrases.partitives import partitives
+from gangmu.steps.phrases.repeats import CUT, Repeat, repeats
+from gangmu.steps.tokens import FoundParallel
+
+Range = tuple[int, int]
+
+
+def find_parallels(
+    text: str, cuts: Iterable[int], fixed: Iterable[Range] = ()
+) -> list[FoundParallel]:
+    """Return the parallels of a reading text, outer ones first, in order.
+
+    ``cuts`` are offsets that no parallel goes across (where items and headings begin and end),
+    ``fixed`` spans that none may cut in two, in order and disjoint (announcements, slogans). Two
+    parallels are disjoint, or one lies in a member of the other.
+    """
+    edges = sorted({cut for cut in cuts if 0 < cut < len(text)})
+    parts = [text[start:end] for start, end in pairwise([0, *edges, len(text)])]
+    joined = CUT.join(parts)
+    back = _way_back(edges)
+    found = chain(partitives(joined), filter(parallel, repeats(joined)))
+    return _nested(_uncut([_placed(each, back) for each in found], list(fixed)))
+
+
+def _way_back(edges: Sequence[int]) -> Callable[[int], int]:
+    """Return the way from an offset in the text that was joined with cuts to the text's own."""
+    marks = [edge + number for number, edge in enumerate(edges)]
+    return lambda offset: offset - bisect_left(marks, offset)
+
+
+def _placed(repeat: Repeat, back: Callable[[int], int]) -> FoundParallel:
+    starts = [back(each.start) for each in repeat.members]
+    ranges = [
+        (start, start + len(each.words))
+        for start, each in zip(starts, repeat.members, strict=True)
+    ]
+    return FoundParallel(ranges[0][0], ranges[-1][1], shared_words(repeat), tuple(ranges))
+
+
+def _uncut(found: list[FoundParallel], fixed: Sequence[Range]) -> list[FoundParallel]:
+    """Keep the parallels whose members, and which themselves, cut no fixed span in two."""
+    starts = [start for start, _ in fixed]
+    return [
+        each
+        for each in found
+        if not any(_cuts(fixed, starts, edge) for member in each.members for edge in member)
+    ]
+
+
+def _cuts(fixed: Sequence[Range], starts: Sequence[int], edge: int) -> bool:
+    """Tell whether an edge lies inside a fixed span."""
+    before = bisect_left(starts, edge) - 1
+    return before >= 0 and edge < fixed[before][1]
+
+
+def _nested(found: Iterable[FoundParallel]) -> list[FoundParallel]:
+    kept: list[FoundParallel] = []
+    opened: list[FoundParallel] = []
+    for each in sorted(found, key=lambda one: (one.start, -one.end)):
+        while opened and opened[-1].end <= each.start:
+            opened.pop()
+        if not opened or _in_member(each, opened[-1]):
+            kept.append(each)
+            opened.append(each)
+    return kept
+
+
+def _in_member(inner: FoundParallel, outer: FoundParallel) -> bool:
+    number = bisect_right(outer.members, inner.start, key=lambda member: member[0]) - 1
+    return inner.end <= outer.members[number][1] and (inner.start, inner.end) != (
+        outer.start,
+        outer.end,
+    )
