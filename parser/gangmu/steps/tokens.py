@@ -73,7 +73,8 @@ class Place(NamedTuple):
     announced count (0: none known); ``fresh`` where a speaker's name or an annex's title has just
     been given;
     ``sentence`` is where the sentence begins that the marker stands in or before;
-    ``turn`` is the latest paragraph, this one at the most, that turns to the audience or sums up.
+    ``turn`` is the latest paragraph, this one at the most, that turns to the audience or sums up;
+    ``cut_off`` where the text breaks off in mid-sentence soon after.
     """
 
     boundary: str
@@ -84,6 +85,7 @@ class Place(NamedTuple):
     fresh: bool
     sentence: int
     turn: int
+    cut_off: bool
 
 
 class Trait(NamedTuple):

@@ -36,6 +36,9 @@ _CREDIT = re.compile(r"[/／] ?摄$|摄影$")
 
 REACH = 60
 """How far (code points) an announcement or colon may stand before the list that it opens."""
+TAIL = 300
+"""How much (code points) of a text that breaks off can hold a list that is cut short."""
+_FINAL = "。！？；：…”’』」）》.!?)"
 SENTENCE = 300
 """How far back (code points) the beginning of a sentence is looked for."""
 BARE_LINE = 70
@@ -49,22 +52,32 @@ def place_all(
     starts = paragraph_starts(text)
     turns = [index for index, start in enumerate(starts) if _TURN.match(text, start)]
     ends = [announcement.end for announcement in announced]
-    layout = _Layout(text, starts, turns, announced, ends)
+    layout = _Layout(text, starts, turns, announced, ends, _tail(text))
     return [_place(layout, candidate) for candidate in candidates]
 
 
 class _Layout(NamedTuple):
-    """The text, where its paragraphs start, which of them turn, what it announces and where."""
+    """The text, where its paragraphs start, which of them turn, what it announces and where.
+
+    ``tail`` is where the last stretch of a text that breaks off begins.
+    """
 
     text: str
     starts: Sequence[int]
     turns: Sequence[int]
     announced: Sequence[Announced]
     ends: Sequence[int]
+    tail: int
+
+
+def _tail(text: str) -> int:
+    """Return where the end of an excerpt begins; the text's length where it ends in a stop."""
+    end = _last_visible(text, len(text))
+    return len(text) if not end or end in _FINAL else max(0, len(text) - TAIL)
 
 
 def _place(layout: _Layout, candidate: Candidate) -> Place:
-    text, starts, turns, announced, ends = layout
+    text, starts, turns, announced, ends, _ = layout
     start = candidate.start
     paragraph = bisect_right(starts, start) - 1
     at_line = starts[paragraph] == start
@@ -82,6 +95,7 @@ def _place(layout: _Layout, candidate: Candidate) -> Place:
         at_line and _begins_afresh(text, starts, paragraph),
         _sentence_start(text, start),
         _latest(turns, paragraph),
+        start >= layout.tail,
     )
 
 

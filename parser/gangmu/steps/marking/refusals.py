@@ -54,6 +54,8 @@ _ROWS = (
     Refusal("of-many", "前面的字与“一”成词", "the word before takes the number", _BARE,
             "[之每某任另同这那哪逐单唯统专归]⟦", "之一是"),
     Refusal("calendar", "农历或星期的日子", "a day of the calendar", _BARE, "[初周期拜]⟦", "初一、十五"),
+    Refusal("festival", "节日的名称", "the name of a festival", ("hanzi",),
+            "⟦[五六七八]一、⟧“?(?:[五六七八十]一|国庆|元旦|春节|中秋|端午|清明)", "五一、国庆"),
     Refusal("enumeration", "并列的几个数字", "one of several numbers", ("hanzi", "digit", "ordinal"),
             rf"[{_NUMERAL}]、⟦|(?:{_NEXT})[、月日号线类级次届期季]", "第一、二、三产业"),
     Refusal("same-again", "数字重复的固定说法", "a set phrase repeats the number", ("shi",),

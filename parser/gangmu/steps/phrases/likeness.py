@@ -54,7 +54,7 @@ def shared_words(repeat: Repeat) -> tuple[str, ...]:
     tail = commonprefix([rest[::-1] for rest in rests])[::-1]
     tail = tail if len(tail) >= _ENDING else ""
     middle = _second([rest[: len(rest) - len(tail)] for rest in rests])
-    return tuple(each for each in (head, middle, tail.lstrip("，；。、")) if each)
+    return tuple(each for each in (head, middle, tail.strip("，；。、“”‘’")) if each)
 
 
 def _sound(words: Sequence[str], opening: str) -> bool:

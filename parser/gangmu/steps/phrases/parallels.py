@@ -43,8 +43,7 @@ def _way_back(edges: Sequence[int]) -> Callable[[int], int]:
 def _placed(repeat: Repeat, back: Callable[[int], int]) -> FoundParallel:
     starts = [back(each.start) for each in repeat.members]
     ranges = [
-        (start, start + len(each.words))
-        for start, each in zip(starts, repeat.members, strict=True)
+        (start, start + len(each.words)) for start, each in zip(starts, repeat.members, strict=True)
     ]
     return FoundParallel(ranges[0][0], ranges[-1][1], shared_words(repeat), tuple(ranges))
 

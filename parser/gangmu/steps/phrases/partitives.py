@@ -21,7 +21,7 @@ _PARAGRAPH: Final = re.compile(f"[\n{CUT}]")
 _ENDS: Final = {
     "，": re.compile(f"[，：；。！？\n{CUT}]"),
     "；": re.compile(f"[；。！？\n{CUT}]"),
-    "。": re.compile(f"[。！？\n{CUT}]"),
+    "。": re.compile(f"[；。！？\n{CUT}]"),
 }
 _MARKS: Final = "，：；。！？”’」』） \u3000"
 
@@ -64,7 +64,9 @@ def _goes_on(text: str, word: str, chain: list[tuple[int, str]], place: tuple[in
     return alike and place[1] in _ENDS and _adjacent(text, word, chain[-1][0], place[0])
 
 
-def _opens_inner(text: str, word: str, chain: list[tuple[int, str]], place: tuple[int, str]) -> bool:
+def _opens_inner(
+    text: str, word: str, chain: list[tuple[int, str]], place: tuple[int, str]
+) -> bool:
     """Tell whether the last of a chain is also the first of members inside its sentence."""
     return bool(chain) and place[1] == "，" and _adjacent(text, word, chain[-1][0], place[0])
 

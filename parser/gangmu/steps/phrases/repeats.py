@@ -8,6 +8,7 @@ they agree is there any more to do.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
@@ -21,6 +22,16 @@ CUT: Final = "\x1e"
 
 _LONGEST: Final = 400
 """How long a member may be (code points) that is no paragraph."""
+
+_TRAILING: Final = "。！？；，、：—… \u3000"
+"""What a member's end does not hold."""
+
+_QUOTES: Final = ("“", "‘", "「", "『", "（")
+_OPENERS: Final = "“‘「『（"
+_CLOSERS: Final = "”’」』）"
+
+_JOINING: Final = frozenset("和与及或的不、")
+"""What before a first member shows that it is none: 正确理解和|坚持…，坚持…，坚持…."""
 
 _LED: Final = 4
 """How far before the first member its lead is looked for (code points)."""
@@ -80,6 +91,7 @@ class _Units:
         self.pieces = level.cutter.split(text)
         self.words, self.marks = self.pieces[::2], self.pieces[1::2]
         self.link = level.link
+        self.longest = sys.maxsize if level.link == "\n" else _LONGEST
 
     def repeats(self) -> Iterator[Repeat]:
         """Yield the repeats of the level in the order of the text."""
@@ -110,16 +122,24 @@ class _Units:
         return end, opening
 
     def _repeat(self, starts: list[int], number: int, end: int, opening: str) -> Repeat | None:
-        members = [Piece(starts[each], self.words[each]) for each in range(number, end)]
-        whole = not (number and self.marks[number - 1][0] == self.link)
-        first = None if whole else self._first(starts, number - 1, members, opening)
+        members = [self._piece(starts, each) for each in range(number, end)]
+        whole = not self._linked(number) and not self._linked(end)
+        first = self._first(starts, number - 1, members, opening) if self._linked(number) else None
         if first is not None:
             members.insert(0, first)
-            whole = first.words == self.words[number - 1] or _quoted(self.words[number - 1], first)
-        if len(members) < 3 or max(len(each.words) for each in members) > self._longest():
+            before = self.words[number - 1][: -len(first.words)]
+            whole = before.endswith(_QUOTES) and not self._linked(end)
+        members[-1] = _closed(members[-1])
+        if len(members) < 3 or any(len(each.words) > self.longest for each in members):
             return None
-        open_end = end <= len(self.marks) and self.marks[end - 1][0] == self.link
-        return Repeat(self.link, tuple(members), opening, whole and not open_end)
+        return Repeat(self.link, tuple(members), opening, whole)
+
+    def _linked(self, number: int) -> bool:
+        """Tell whether a link parts a unit from the one before it."""
+        return 0 < number <= len(self.marks) and self.marks[number - 1][0] == self.link
+
+    def _piece(self, starts: list[int], number: int) -> Piece:
+        return Piece(starts[number], self.words[number].rstrip(_TRAILING))
 
     def _first(
         self, starts: list[int], number: int, members: list[Piece], opening: str
@@ -130,17 +150,29 @@ class _Units:
         if at < 1 or not 2 <= len(opening) < len(words) - at or self.link == "\n":
             return None
         first = Piece(starts[number] + at, words[at:])
-        lengths = [len(each.words) for each in members]
-        fits = len(members) > 2 and min(lengths) - 1 <= len(first.words) <= max(lengths) + 1
-        return first if fits or LEAD.search(words[max(0, at - _LED) : at]) else None
+        led = LEAD.search(words[max(0, at - _LED) : at]) is not None
+        return first if led or self._fits(first, words[at - 1], members) else None
 
-    def _longest(self) -> int:
-        return len(self.pieces) and (1 << 30 if self.link == "\n" else _LONGEST)
+    def _fits(self, first: Piece, before: str, members: list[Piece]) -> bool:
+        """Tell whether the end of a unit is as long as the members of a clause after it."""
+        lengths = [len(each.words) for each in members]
+        return (
+            len(members) > 2
+            and self.link in "，、"
+            and before not in _JOINING
+            and min(lengths) - 1 <= len(first.words) <= max(lengths) + 1
+        )
 
 
 def _enough(opening: str) -> bool:
     return len(opening) > 1 or (opening != "" and opening in SINGLE)
 
 
-def _quoted(unit: str, first: Piece) -> bool:
-    return unit[: -len(first.words)].endswith(("“", '"', "‘", "「"))
+def _closed(piece: Piece) -> Piece:
+    """Return a last member without what follows the bracket that closes around all of them."""
+    depth = 0
+    for number, character in enumerate(piece.words):
+        depth += (character in _OPENERS) - (character in _CLOSERS)
+        if depth < 0:
+            return Piece(piece.start, piece.words[:number])
+    return piece
