@@ -10,10 +10,15 @@ from typing import NamedTuple
 
 from gangmu.steps.tokens import Announced, Candidate, Place
 
-_PARAGRAPH = re.compile(
-    r"(?:\A|\n)[\s\u3000]*(?:[*#>_]+ ?)*|\u3000{2,}[\s\u3000]*|(?<=[。！？：；”）]) {2,}| {4,}"
-)
-"""What opens a paragraph: a line's start (with Markdown's marks), or a wide gap in flat text."""
+_PARAGRAPH = re.compile("\n[\\s\u3000]*(?:[*#>_]+ ?)*|\u3000\u3000[\\s\u3000]*|   *")
+"""What can open a paragraph: a line's start (with Markdown's marks), or a gap in flat text.
+
+Each alternative begins with a character of its own: so it is searched at C speed.
+"""
+_FIRST = re.compile(r"[\s\u3000]*(?:[*#>_]+ ?)*")
+_WIDE_GAP = 4
+"""A gap of as many blanks opens a paragraph anywhere; a smaller one only after a stop."""
+_GAP_AFTER = "。！？：；”）"
 _BLANKS = " \u3000\n"
 _SENTENCE_END = re.compile(r"[。！？；]")
 
@@ -192,4 +197,10 @@ def _paragraph(text: str, starts: Sequence[int], paragraph: int) -> str:
 
 def paragraph_starts(text: str) -> list[int]:
     """Return the offset of the first visible character of each paragraph."""
-    return sorted({match.end() for match in _PARAGRAPH.finditer(text)})
+    first = _FIRST.match(text)
+    starts = [first.end() if first else 0]
+    for match in _PARAGRAPH.finditer(text, starts[0]):
+        start, end = match.span()
+        if text[start] != " " or end - start >= _WIDE_GAP or text[start - 1] in _GAP_AFTER:
+            starts.append(end)
+    return starts
