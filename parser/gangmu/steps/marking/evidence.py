@@ -22,7 +22,7 @@ _ROWS = {
     "bracket":  (-6.0, -4.5, -4.0, -4.0, -1.0, +2.0, -1.0, -2.0, +1.5, +3.0),  # 。（一）提高认识
     "digit":    (-5.0, -3.0, -3.0, -3.5, -0.0, +3.0, -0.5, -1.0, +2.5, +4.0),  # ；2.提高认识
     "circled":  (-5.0, -4.0, -4.0, -4.0, -2.0, -0.5, -2.0, -2.0, +0.5, +2.0),  # ；②提高认识
-    "stacked":  (-4.0, +4.0, +4.0, +4.0, +6.0, +6.0, +6.0, +4.0, +6.0, +6.0),  # 1.2 提高认识
+    "stacked":  (-5.0, +4.0, +4.0, +4.0, +6.0, +6.0, +6.0, +4.0, +6.0, +6.0),  # 1.2 提高认识
     "letter":   (-3.0, -1.0, -1.5, -1.5, +3.0, +4.0, +3.0, +3.0, +6.0, +6.0),  # A. 提高认识
     "keycap":   (-5.0, -4.0, -4.0, -4.0, -3.0, -1.0, -3.0, -3.0, -2.0, +2.0),  # 1️⃣ 提高认识
     "ordinal":  (-5.0, -4.0, -3.5, -3.5, -1.5, +3.0, -1.5, -1.5, +0.8, +3.0),  # 。第一，提高认识
@@ -55,5 +55,5 @@ PLACES = MappingProxyType({
 })  # fmt: skip
 """The columns in words: Chinese and English."""
 
-FRAGILE = frozenset({"bare", "sequence", "yao", "verb", "geshi", "stacked", "letter", "comma"})
+FRAGILE = frozenset({"bare", "sequence", "yao", "verb", "geshi", "letter", "comma"})
 """Groups whose single member is oftener prose than an item; see the cost ``lone-fragile``."""

@@ -93,7 +93,7 @@ def _member_names(level: Level, mark: Mark) -> list[str] | None:
 
 def _order_names(level: Level, ordinal: int) -> list[str] | None:
     if not ordinal:
-        linked = level.first_style == "sequence" or level.kind != "word"
+        linked = level.size > 1 and level.first_style == "sequence"
         return [] if linked and level.ordinal else ["last-word"] if level.ordinal else None
     step = ordinal - level.ordinal
     if not level.ordinal or step < 0:
@@ -106,7 +106,7 @@ def _order_names(level: Level, ordinal: int) -> list[str] | None:
 
 
 def _openings(top: Level | None, held: str, mark: Mark) -> Iterator[Option]:
-    kind, gap = mark.trait.kind, _gap(top, mark.place)
+    kind, since = mark.trait.kind, _since(top, mark.place)
     first = _first_names(mark)
     leaving: list[str] = []
     target = top
@@ -117,13 +117,13 @@ def _openings(top: Level | None, held: str, mark: Mark) -> Iterator[Option]:
             *first,
             *_missing_names(mark, target),
             *leaving,
-            *_inside_names(target, mark, gap),
+            *_inside_names(target, mark, since),
         )
         if target.held == kind:
             names += ("again" if target.held_by == target.entry else "like-before",)
         key = opened_key(target, mark)
         yield Option("open", names, target, target.entry, mark.number, key)
-        leaving += _leaving_names(target, mark, gap)
+        leaving += _leaving_names(target, mark, since)
         target = target.below
     if mark.place.fresh:
         leaving = ["fresh"]
@@ -153,12 +153,19 @@ def _missing_names(mark: Mark, inside: Level | None) -> list[str]:
     return ["missing-first"] + ["missing-more"] * min(mark.ordinal - 2, MOST_REPEATS)
 
 
-def _gap(top: Level | None, place: Place) -> int:
-    """Return how many unnumbered paragraphs have begun since the latest item's own."""
+class _Since(NamedTuple):
+    """What has come since the latest item: unnumbered paragraphs, a turn to the audience."""
+
+    gap: int
+    turned: bool
+
+
+def _since(top: Level | None, place: Place) -> _Since:
     if top is None:
-        return 0
-    since = place.paragraph - top.paragraph
-    return since - 1 if place.boundary == "line" and since else since
+        return _Since(0, False)
+    paragraphs = place.paragraph - top.paragraph
+    gap = paragraphs - 1 if place.boundary == "line" and paragraphs else paragraphs
+    return _Since(gap, place.turn > top.paragraph)
 
 
 def _outgrown(level: Level, start: int) -> bool:
@@ -172,19 +179,19 @@ def _is_section(level: Level) -> bool:
     return 0 < level.rank <= SECTION and not uniform
 
 
-def _inside_names(level: Level, mark: Mark, gap: int) -> Iterator[str]:
+def _inside_names(level: Level, mark: Mark, since: _Since) -> Iterator[str]:
     """Yield the costs of a new series inside the current item of a level."""
     yield from _style_names(level, mark)
     place = mark.place
-    if place.turn > level.paragraph:
+    if since.turned:
         yield "after-turn"
     if place.paragraph == level.paragraph:
         if not level.at_line and _outgrown(level, mark.start):
             yield "outgrown"
     elif not level.at_line:
-        if gap or not place.opened:
+        if since.gap or not place.opened:
             yield "after-line"
-    elif gap and not _is_section(level):
+    elif since.gap and not _is_section(level):
         uniform = level.solid and level.size > 1
         if uniform or not level.bare:
             yield "after-paragraph"
@@ -207,10 +214,10 @@ def _style_names(level: Level, mark: Mark) -> Iterator[str]:
         yield "hanzi-in-word"
 
 
-def _leaving_names(level: Level, mark: Mark, gap: int) -> Iterator[str]:
+def _leaving_names(level: Level, mark: Mark, since: _Since) -> Iterator[str]:
     """Yield the costs of closing a level for a new series outside it."""
     place = mark.place
-    if place.turn > level.paragraph:
+    if since.turned:
         return
     if _is_section(level):
         yield "leaves-section"
@@ -219,5 +226,5 @@ def _leaving_names(level: Level, mark: Mark, gap: int) -> Iterator[str]:
     if place.paragraph == level.paragraph:
         if not _outgrown(level, mark.start):
             yield "leaves-sentence"
-    elif level.bare and level.at_line and gap <= (place.boundary != "line"):
+    elif level.bare and level.at_line and since.gap <= (place.boundary != "line"):
         yield "leaves-bare"
