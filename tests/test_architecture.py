@@ -18,8 +18,8 @@ ROOT = Path(__file__).parents[1] / "parser" / "gangmu"
 
 STEP = "gangmu.steps."
 TOKENS = "gangmu.steps.tokens"
-GROUND = {"gangmu.tree", "gangmu.lines"}
-VIEWS = {"gangmu.navigate", "gangmu.views", "gangmu.visitor", "gangmu.positions"}
+GROUND = {"gangmu.tree", "gangmu.lines", "gangmu.affixes"}
+VIEWS = {"gangmu.navigate", "gangmu.views", "gangmu.visitor", "gangmu.positions", "gangmu.common"}
 TREE = GROUND | VIEWS
 DOORS = {"gangmu", "gangmu.tree"}
 
@@ -27,6 +27,8 @@ KNOWS = {
     "gangmu": set(),
     "gangmu.tree": set(),
     "gangmu.lines": set(),
+    "gangmu.affixes": set(),
+    "gangmu.common": {"gangmu.affixes"},
     "gangmu.navigate": GROUND,
     "gangmu.views": GROUND,
     "gangmu.visitor": GROUND,
@@ -41,7 +43,7 @@ KNOWS = {
     "gangmu.write": TREE,
     "gangmu.edit": {*TREE, "gangmu.numbering", "gangmu.pipeline"},
     "gangmu.checker": {*TREE, "gangmu.numbering", "gangmu.pipeline", "gangmu.edit"}
-    | {"gangmu.files", "gangmu.door", "gangmu.write"},
+    | {"gangmu", "gangmu.files", "gangmu.door", "gangmu.write"},
     "gangmu.cli": {"gangmu", *TREE, "gangmu.files", "gangmu.door", "gangmu.pipeline"}
     | {"gangmu.why", "gangmu.write", "gangmu.edit", "gangmu.checker", "gangmu.numbering"},
     "gangmu.__main__": {"gangmu.cli"},
@@ -109,7 +111,7 @@ def may_know(module: str, other: str) -> bool:
     if group.startswith(STEP) and group != TOKENS:
         return wanted in STEP_KNOWS
     step = wanted.startswith(STEP) and wanted != TOKENS
-    return wanted in KNOWS[group] or (step and STEP in KNOWS[group])
+    return wanted in KNOWS.get(group, ()) or (step and STEP in KNOWS.get(group, ()))
 
 
 @pytest.mark.parametrize("module", FILES)

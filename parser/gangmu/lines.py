@@ -11,8 +11,8 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
-"""One line end, ``\\r\\n`` taken as one."""
+LINE_END = re.compile("[\n\r\v\f\x85\u2028\u2029](?:(?<=\r)\n)?")
+"""One line end, ``\\r\\n`` taken as one. It begins with a class, which is searched for fast."""
 
 BLANKS = " \t\xa0\u1680\u202f\u205f" + "".join(map(chr, range(0x2000, 0x200B)))
 """Blanks inside a line, other than U+3000 (the ideographic space)."""

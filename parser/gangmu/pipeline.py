@@ -19,6 +19,7 @@ from gangmu.steps.building.spans import (
     heading_spans,
     noise_spans,
     outline_spans,
+    parallel_spans,
     phrase_spans,
 )
 from gangmu.steps.building.tokenise import tokenise
@@ -30,12 +31,14 @@ from gangmu.steps.marking.scan import scan
 from gangmu.steps.marking.weigh import weigh
 from gangmu.steps.phrases.announcements import find_announcements
 from gangmu.steps.phrases.link import bind
+from gangmu.steps.phrases.parallels import find_parallels
 from gangmu.steps.phrases.slogans import find_slogans
+from gangmu.steps.phrases.unnumbered import bind_mottoes
 from gangmu.steps.reading.clean import read
 from gangmu.steps.reading.noise import find_noise
 from gangmu.steps.resolving.extents import delimit
 from gangmu.steps.resolving.resolve import resolve
-from gangmu.steps.tokens import Announced, Entry, Mark, Part, Reading, Span
+from gangmu.steps.tokens import Announced, Entry, Head, Mark, Part, Reading, Span
 from gangmu.tree import Speech
 
 Grammar = str | os.PathLike[str] | None
@@ -93,9 +96,28 @@ def outline(drafted: Draft, frame: Sequence[Part] = ()) -> list[Entry]:
 def _spans(drafted: Draft) -> Iterator[Span]:
     reading, frame = drafted.reading, find_frame(drafted.reading)
     entries = outline(drafted, frame)
-    bound = bind(reading.text, drafted.announced, entries)
+    heads = find_headings(reading.text, entries)
+    slogans = find_slogans(reading.text)
+    named = [(each.start, each.end) for each in drafted.announced]
+    named += [(each.start, each.end) for each in slogans]
+    parallels = find_parallels(reading.text, _edges(reading, entries, heads, frame), named)
+    bound = bind(reading.text, drafted.announced, entries, parallels)
+    bound += bind_mottoes(reading.text, slogans, parallels, bound)
     yield from outline_spans(reading, entries, bound, kind_table())
-    yield from heading_spans(reading, find_headings(reading.text, entries))
-    yield from phrase_spans(reading, entries, bound, find_slogans(reading.text))
+    yield from heading_spans(reading, heads)
+    yield from phrase_spans(reading, entries, bound, slogans)
+    yield from parallel_spans(reading, parallels)
     yield from noise_spans(drafted.noise)
     yield from frame_spans(reading, frame, entries)
+
+
+def _edges(
+    reading: Reading, entries: Sequence[Entry], heads: Sequence[Head], frame: Sequence[Part]
+) -> Iterator[int]:
+    """Yield where an item, its marker, a heading or a framing part begins or ends."""
+    for entry in entries:
+        yield from (entry.start, entry.marker_end, entry.end)
+    for head in heads:
+        yield from (head.start, head.end)
+    for part in frame:
+        yield from (reading.reading(part.start), reading.reading(part.end))

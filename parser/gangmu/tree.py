@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
 
 if TYPE_CHECKING:
+    from gangmu.common import Common
     from gangmu.views import Paragraph, Sentence
 
 # ruff: noqa: PLC0415  (Speech's methods lend out what stands on the tree: loaded when called)
@@ -159,8 +160,18 @@ class Announcement(Branch):
     """How many members are promised; None where the number is left open."""
     series: int | None
     """Offset of the first item that keeps the promise; None where none does."""
+    parallel: int | None = None
+    """Offset of the parallel whose members, without numbers, keep it; None where none does."""
 
     kind: ClassVar[str] = "announcement"
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaPart:
+    """One part of a numeral formula. Example: ``FormulaPart(3, "查")`` in 三查三改三提升."""
+
+    count: int
+    head: str
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
@@ -168,9 +179,45 @@ class Slogan(Branch):
     """A numeral formula or enumerated motto. Example: ``两学一做``, ``为民、务实、清廉``."""
 
     count: int | None
+    """What the numbers of a formula add up to, or how many members a motto has."""
     members: tuple[str, ...]
+    """A motto's members, or what a formula of several parts counts: 学 and 做."""
+    parts: tuple[FormulaPart, ...] = ()
+    """A formula's parts in their order; a motto has none."""
 
     kind: ClassVar[str] = "slogan"
+
+    @property
+    def common(self) -> Common | None:
+        """What the members have in common (length, beginning, end); None without members."""
+        from gangmu.common import common
+
+        return common(self.members)
+
+
+class Member(Branch):
+    """One member of a parallel, the mark after it left out. Example: ``有的边查边改``."""
+
+    __slots__ = ()
+    kind: ClassVar[str] = "member"
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
+class Parallel(Branch):
+    """Members without numbers in one pattern (排比). Example: ``有的怕难；有的怕累；有的怕烦``.
+
+    Its children are members, three at least, and the marks that part them.
+    """
+
+    shared: tuple[str, ...]
+    """The words that all members share, in their order: ("有的怕",) or ("对", "要")."""
+
+    kind: ClassVar[str] = "parallel"
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        """The members in their order, marks and noise between them left out."""
+        return tuple(child for child in self.children if isinstance(child, Member))
 
 
 @dataclass(frozen=True, slots=True)

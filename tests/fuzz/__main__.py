@@ -23,7 +23,7 @@ from tests.fuzz.shrinking import shrunk
 from tests.fuzz.targets import TARGETS
 
 LONGEST = 20
-"""Seconds that a target may take with one text of some thousand characters: more is a hang."""
+"""Seconds of computing that a target may take with one text of some thousand characters: more is a hang."""
 MOST_KINDS = 20
 """Different failures after which it is no use to go on."""
 
@@ -34,7 +34,7 @@ class HangError(Exception):
 
 def main() -> int:
     args = _arguments()
-    signal.signal(signal.SIGALRM, _hang)
+    signal.signal(signal.SIGPROF, _hang)
     end, failures, made = time.monotonic() + args.seconds, Counter[str](), 0
     for made, number in enumerate(_numbers(args), 1):
         text = case(args.seed, number)
@@ -65,14 +65,14 @@ def _numbers(args: argparse.Namespace) -> Iterator[int]:
 
 def _failure(name: str, text: str) -> str:
     """Return where and how a target fails with a text; nothing if it does not."""
-    signal.alarm(LONGEST)
+    signal.setitimer(signal.ITIMER_PROF, LONGEST)
     try:
         TARGETS[name](text)
     except Exception as error:  # whatever it is, it is what we are looking for
         place = traceback.extract_tb(error.__traceback__)[-1]
         return f"{type(error).__name__} at {place.filename}:{place.lineno}"
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
     return ""
 
 

@@ -18,6 +18,9 @@ VERSION = 1
 _SPAN = 40
 """How many characters of what a finding points at are kept."""
 _SIDE = 12
+_NEAR = 4
+_LIKENESS = ((_SIDE, _SIDE), (_SIDE, 0), (0, _SIDE), (_NEAR, _NEAR), (_NEAR, 0), (0, _NEAR))
+"""How many characters before and after must be the same, the closest likeness first."""
 _WINDOW = 64
 """How far beside a finding its neighbours are looked for (code points)."""
 
@@ -45,17 +48,13 @@ def entries_of(text: str, findings: Iterable[Finding], file: str = "") -> Iterat
 def unknown(text: str, findings: Sequence[Finding], known: Iterable[Entry]) -> list[Finding]:
     """Return the findings that no entry is about. Each entry hides one finding at the most."""
     left = list(zip(findings, entries_of(text, findings), strict=True))
-    entries = [entry._replace(file="") for entry in known]
-    for sides in (("before", "after"), ("before",), ("after",)):
-        pool = _pool(entries, sides)
-        kept = []
-        for finding, entry in left:
-            same = pool.get(_key(entry, sides))
-            if same:
-                entries.remove(same.pop())
-            else:
-                kept.append((finding, entry))
-        left = kept
+    entries = list(known)
+    for sides in _LIKENESS if entries else ():
+        pool: dict[tuple[str, ...], list[Entry]] = {}
+        for entry in entries:
+            pool.setdefault(_key(entry, sides), []).append(entry)
+        left = [row for row in left if not _take(pool, _key(row[1], sides))]
+        entries = [entry for same in pool.values() for entry in same]
     return [finding for finding, _ in left]
 
 
@@ -97,15 +96,19 @@ def name_of(path: str, baseline: str) -> str:
     return name.replace(os.sep, "/")
 
 
-def _pool(entries: Iterable[Entry], sides: Sequence[str]) -> dict[tuple[str, ...], list[Entry]]:
-    pool: dict[tuple[str, ...], list[Entry]] = {}
-    for entry in entries:
-        pool.setdefault(_key(entry, sides), []).append(entry)
-    return pool
+def _take(pool: dict[tuple[str, ...], list[Entry]], key: tuple[str, ...]) -> bool:
+    """Take one entry with a key out of the pool; tell whether there was one."""
+    same = pool.get(key)
+    if not same:
+        return False
+    same.pop()
+    return True
 
 
-def _key(entry: Entry, sides: Sequence[str]) -> tuple[str, ...]:
-    return (entry.code, entry.words, *(getattr(entry, side) for side in sides))
+def _key(entry: Entry, sides: tuple[int, int]) -> tuple[str, ...]:
+    before, after = sides
+    start = max(0, len(entry.before) - before)
+    return entry.code, entry.words, entry.before[start:], entry.after[:after]
 
 
 def _bare(text: str) -> str:

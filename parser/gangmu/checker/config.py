@@ -15,7 +15,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
 from typing import NamedTuple
 
 from gangmu.checker.finding import LANGUAGES, SEVERITIES
@@ -81,27 +80,23 @@ def config_for(path: str) -> Config:
     Raises:
         SettingsError: when it cannot be read or says what cannot be.
     """
-    return _config_in(os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120
-
-
-@cache
-def load(path: str) -> Config:
-    """Return what a settings file says (SettingsError as ``config_for``)."""
-    table = _table(path)
-    return Config() if table is None else _config(table, path)
-
-
-@cache
-def _config_in(folder: str) -> Config:
+    folder = os.path.dirname(os.path.abspath(path))  # noqa: PTH100, PTH120
     while True:
         for name in FILES:
             path = os.path.join(folder, name)  # noqa: PTH118
-            if os.path.isfile(path) and _table(path) is not None:  # noqa: PTH113
-                return load(path)
+            table = _table(path) if os.path.isfile(path) else None  # noqa: PTH113
+            if table is not None:
+                return _config(table, path)
         above = os.path.dirname(folder)  # noqa: PTH120
         if above == folder:
             return Config()
         folder = above
+
+
+def load(path: str) -> Config:
+    """Return what a settings file says (SettingsError as ``config_for``)."""
+    table = _table(path)
+    return Config() if table is None else _config(table, path)
 
 
 def _table(path: str) -> Mapping[str, object] | None:

@@ -10,9 +10,12 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from gangmu.cli.formats import FORMATS, Options
-from gangmu.cli.inputs import Found, expand, load
+from gangmu.cli.inputs import STDIN, Found, expand, load
+from gangmu.cli.pool import in_order, processes
 from gangmu.cli.progress import tracked
 from gangmu.cli.streams import Output, complain, terminal_width, wants_colour
 from gangmu.files import ReadError
@@ -20,6 +23,9 @@ from gangmu.files import ReadError
 HELP = "print the structure of speeches: outline, JSON, Markdown or the whole tree"
 
 _CUT_BY_DEPTH = ("outline", "tree")
+
+MOST_NAMES = 20
+"""How many of the files that could not be read are named once more at the end."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -31,6 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add("--width", type=_width, metavar="N", help="outline: cells of a line; 0 for no limit")
     add("--color", choices=("auto", "always", "never"), default="auto", help="outline: colours")
     add("--depth", type=_depth, metavar="N", help="outline, tree: show N levels only")
+    add("--jobs", type=_jobs, metavar="N", help="processes at work (default: one a core)")
     add("--grammar", metavar="FILE", help="a Lark file that adds numbering conventions")
     add("-o", "--output", metavar="FILE", help="write there, not to standard output")
 
@@ -44,29 +51,82 @@ def run(args: argparse.Namespace) -> int:
     if refusal:
         complain(refusal)
         return 2
-    options = _options(args, several=found != args.files or len(found) > 1)
+    job = _Job(args.format, args.grammar, _options(args, found != args.files or len(found) > 1))
     try:
         with Output(args.output) as output:
-            work = tracked(found, bool(args.output))
-            return max([_one(each, args, options, output) for each in work])
+            return _summed_up(list(_failures(job, found, args, output)), len(found))
     except GrammarError as error:
         complain(str(error))
         return 2
 
 
-def _one(found: Found, args: argparse.Namespace, options: Options, output: Output) -> int:
-    from gangmu.pipeline import parse  # noqa: PLC0415  (brings Lark along)
+class _Job(NamedTuple):
+    """What is to be done with each file. It is handed to other processes."""
 
-    try:
+    form: str
+    grammar: str | None
+    options: Options
+
+    def pieces(self, found: Found) -> Iterator[str]:
+        """Return what is to be printed, piece by piece. ReadError, GrammarError."""
+        from gangmu.pipeline import parse  # noqa: PLC0415  (brings Lark along)
+
         if isinstance(found, ReadError):
             raise found
-        text = load(found).text
-    except ReadError as error:
-        complain(str(error))
-        return 2
-    speech = parse(text, grammar=args.grammar)
-    output.write(FORMATS[args.format](speech, found, options))
-    return 0
+        speech = parse(load(found).text, grammar=self.grammar)
+        return FORMATS[self.form](speech, found, self.options)
+
+    def whole(self, found: Found) -> str | ReadError:
+        """Return all that is to be printed, or why there is nothing, whatever the reason."""
+        try:
+            return "".join(self.pieces(found))
+        except ReadError as error:
+            return error
+        except Exception as error:
+            return ReadError(f"{found}: this file could not be done ({error!r}); please report it")
+
+
+def _failures(
+    job: _Job, found: list[Found], args: argparse.Namespace, output: Output
+) -> Iterator[Found]:
+    """Print all that can be, complain of the rest and yield it."""
+    jobs = 1 if STDIN in found else processes(args.jobs, len(found))
+    texts = _in_turn(job, found) if jobs == 1 else _at_once(job, found, jobs)
+    for each, text in zip(found, tracked(texts, bool(args.output), len(found)), strict=True):
+        if isinstance(text, ReadError):
+            complain(str(text))
+            yield each
+        else:
+            output.write(text)
+
+
+def _in_turn(job: _Job, found: list[Found]) -> Iterator[Iterable[str] | ReadError]:
+    for each in found:
+        try:
+            yield job.pieces(each)
+        except ReadError as error:
+            yield error
+
+
+def _at_once(job: _Job, found: list[Found], jobs: int) -> Iterator[Iterable[str] | ReadError]:
+    from gangmu.pipeline import conventions_with  # noqa: PLC0415
+
+    conventions_with(job.grammar)  # a grammar that cannot be used is no fault of the files
+    for each, text in zip(found, in_order(job.whole, found, jobs), strict=True):
+        if text is None:
+            yield ReadError(f"{each}: the process that read this file was ended; try it by itself")
+        else:
+            yield [text] if isinstance(text, str) else text
+
+
+def _summed_up(failed: list[Found], total: int) -> int:
+    """Say at the end once more what could not be done; return the exit status."""
+    if failed and total > 1:
+        names = [each if isinstance(each, str) else str(each).partition(":")[0] for each in failed]
+        more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+        listed = ", ".join(names[:MOST_NAMES])
+        complain(f"{len(names)} of {total} could not be read (see above): {listed}{more}")
+    return 2 if failed else 0
 
 
 def _options(args: argparse.Namespace, several: bool) -> Options:
@@ -99,6 +159,10 @@ def _width(text: str) -> int:
 
 
 def _depth(text: str) -> int:
+    return _number(text, at_least=1)
+
+
+def _jobs(text: str) -> int:
     return _number(text, at_least=1)
 
 

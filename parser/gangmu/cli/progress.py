@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sized
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -11,16 +11,20 @@ T = TypeVar("T")
 _ERASE = "\r\x1b[K"
 
 
-def tracked(work: Sequence[T], to_file: bool) -> Iterator[T]:
-    """Yield the work and count along on standard error.
+def tracked(work: Iterable[T], to_file: bool, total: int | None = None) -> Iterator[T]:
+    """Yield the work and count along on standard error; ``total`` where it has no length.
 
     Nothing is shown for one piece of work, nor where nobody watches, nor where the results
     themselves pass by on the terminal.
     """
-    shown = len(work) > 1 and sys.stderr.isatty() and (to_file or not sys.stdout.isatty())
-    for number, each in enumerate(work, 1):
+    if total is None:
+        total = len(work) if isinstance(work, Sized) else 0
+    shown = total > 1 and sys.stderr.isatty() and (to_file or not sys.stdout.isatty())
+    try:
+        for number, each in enumerate(work, 1):
+            if shown:
+                print(f"{_ERASE}{number}/{total}", end="", file=sys.stderr, flush=True)
+            yield each
+    finally:
         if shown:
-            print(f"{_ERASE}{number}/{len(work)}", end="", file=sys.stderr, flush=True)
-        yield each
-    if shown:
-        print(_ERASE, end="", file=sys.stderr, flush=True)
+            print(_ERASE, end="", file=sys.stderr, flush=True)

@@ -14,7 +14,7 @@ class Style(NamedTuple):
     """One row of the table.
 
     ``rank`` is the usual level (1 is outermost; 0 floats at any depth). ``group`` names the row of
-    the evidence table that weighs its places. ``stops`` lists what may follow the number.
+    the evidence table that weighs its places; ``source`` is where the convention is laid down.
     """
 
     name: str

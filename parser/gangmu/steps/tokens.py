@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
-from gangmu.tree import Ending, Leaf
+from gangmu.tree import Ending, FormulaPart, Leaf
 
 PartKind = Literal["noise", "title", "byline", "salutation", "closing"]
 
@@ -136,22 +136,28 @@ class Bound:
     """An announcement that stands, in reading offsets.
 
     ``entry`` is the index of the first entry of the series that keeps it; None where none does.
+    ``parallel`` is where the parallel begins that keeps it; None where none does.
     """
 
     start: int
     end: int
     count: int | None
     entry: int | None
+    parallel: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FoundSlogan:
-    """A slogan, in reading offsets. Example: 两学一做, count 3, members 学 and 做."""
+    """A slogan, in reading offsets. Example: 两学一做, count 3, members 学 and 做.
+
+    ``parts`` are those of a numeral formula: 2 of 学 and 1 of 做.
+    """
 
     start: int
     end: int
     count: int | None
     members: tuple[str, ...]
+    parts: tuple[FormulaPart, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,11 @@ from collections.abc import Iterator
 from importlib.resources import files
 
 from gangmu.navigate import events
-from gangmu.tree import Branch, Heading, Item, Leaf, Marker, Node, Series, Speech
+from gangmu.tree import Branch, Heading, Item, Leaf, Marker, Node, Series, Slogan, Speech
 from gangmu.write.details import details
+
+_LONG = {"speech", "parallel"}
+"""Branches that are too long to give their text beside that of their leaves."""
 
 _encode = json.JSONEncoder(ensure_ascii=True).encode
 
@@ -51,8 +54,20 @@ def _details(node: Node) -> dict[str, object]:
         return {"style": node.style, "announcement": _promise(node)}
     if isinstance(node, Item):
         return {"marker": _summary(node.marker), "heading": _summary(node.heading)}
-    text = {"text": node.text} if isinstance(node, Branch) and node.kind != "speech" else {}
+    if isinstance(node, Slogan):
+        return {"text": node.text, **_slogan(node)}
+    text = {"text": node.text} if isinstance(node, Branch) and node.kind not in _LONG else {}
     return {**text, **details(node)}
+
+
+def _slogan(slogan: Slogan) -> dict[str, object]:
+    common = slogan.common
+    return {
+        "count": slogan.count,
+        "members": slogan.members,
+        "parts": [{"count": part.count, "head": part.head} for part in slogan.parts],
+        "common": None if common is None else common._asdict(),
+    }
 
 
 def _promise(series: Series) -> dict[str, object] | None:

@@ -39,6 +39,8 @@ class Look(NamedTuple):
     colour: bool = False
     width: int | None = None
     """Cells of a line; None: 100."""
+    version: str = "unknown"
+    """The version of gangmu, for formats that name it."""
 
 
 class Format(Protocol):

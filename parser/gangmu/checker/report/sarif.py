@@ -37,10 +37,8 @@ def write(results: Iterable[Checked], look: Look) -> Iterator[str]:
 
 
 def _tool(look: Look) -> Object:
-    import gangmu  # noqa: PLC0415
-
     rules = [_rule(each, look) for each in all_rules()]
-    return {"driver": {"name": "gangmu", "version": gangmu.__version__, "rules": rules}}
+    return {"driver": {"name": "gangmu", "version": look.version, "rules": rules}}
 
 
 def _rule(rule: Rule, look: Look) -> Object:

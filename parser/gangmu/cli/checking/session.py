@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from typing import cast
 
+import gangmu
 from gangmu.checker import baseline
 from gangmu.checker.config import Choice, Config, config_for, load, settled
 from gangmu.checker.finding import Language
@@ -38,6 +40,7 @@ class _Session:
         self.args = args
         self.status = 0
         self.config = load(args.config) if args.config else None
+        self._configs: dict[str, Config] = {}
         self._known: dict[str, list[baseline.Entry]] = {}
         if args.grammar:
             conventions(extension_of(args.grammar))
@@ -82,7 +85,10 @@ class _Session:
         return self._fixes() and self.args.files == [STDIN]
 
     def _config(self, path: str) -> Config:
-        return self.config or config_for(path)
+        folder = os.path.dirname(path)  # noqa: PTH120
+        if folder not in self._configs:
+            self._configs[folder] = self.config or config_for(path)
+        return self._configs[folder]
 
     def _choice(self) -> Choice:
         args = self.args
@@ -120,7 +126,7 @@ class _Session:
     def _look(self, to_file: bool) -> Look:
         language = cast("Language", self.args.language or self._config(".").language or "zh")
         colour = wants_colour(self.args.color, to_file)
-        return Look(language, colour, terminal_width(to_file))
+        return Look(language, colour, terminal_width(to_file), gangmu.__version__)
 
     def _differences(self, results: Iterable[Checked]) -> Iterator[str]:
         for each in results:

@@ -66,6 +66,12 @@ class _Builder(Transformer[Token, Any]):
     def slogan(self, children: list[Any]) -> Node:
         return _branch(tree.Slogan, children[1:], *children[0].values)
 
+    def parallel(self, children: list[Any]) -> Node:
+        return _branch(tree.Parallel, children[1:], *children[0].values)
+
+    def member(self, children: list[Any]) -> Node:
+        return _branch(tree.Member, children)
+
 
 def _nodes(children: list[Any]) -> tuple[Node, ...]:
     return tuple([cast("Node", each.node if type(each) is Token else each) for each in children])

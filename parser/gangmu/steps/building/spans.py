@@ -6,10 +6,22 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from gangmu.numbering.kinds import OTHER
-from gangmu.steps.tokens import Bound, Entry, FoundSlogan, Head, Part, Reading, Span, Token
+from gangmu.steps.tokens import (
+    Bound,
+    Entry,
+    FoundParallel,
+    FoundSlogan,
+    Head,
+    Part,
+    Reading,
+    Span,
+    Token,
+)
 from gangmu.tree import Promise
 
-OUTER_FIRST = ("series", "item", "part", "heading", "announcement", "slogan")
+OUTER_FIRST = (
+    "series", "item", "part", "heading", "member", "announcement", "slogan", "parallel",
+)  # fmt: skip
 """Which of two nodes with the same span encloses the other."""
 _LAYER = {name: layer for layer, name in enumerate(OUTER_FIRST)}
 
@@ -51,11 +63,21 @@ def phrase_spans(
     """Yield a span for each announcement and each slogan."""
     for each in bound:
         series = None if each.entry is None else reading.source(entries[each.entry].start)
-        opening = Token("ANNOUNCEMENT", None, (each.count, series))
+        parallel = None if each.parallel is None else reading.source(each.parallel)
+        opening = Token("ANNOUNCEMENT", None, (each.count, series, parallel))
         yield _span(reading, each.start, each.end, "announcement", opening)
     for slogan in slogans:
-        opening = Token("SLOGAN", None, (slogan.count, slogan.members))
+        opening = Token("SLOGAN", None, (slogan.count, slogan.members, slogan.parts))
         yield _span(reading, slogan.start, slogan.end, "slogan", opening)
+
+
+def parallel_spans(reading: Reading, parallels: Iterable[FoundParallel]) -> Iterator[Span]:
+    """Yield a span for each parallel and each of its members."""
+    for each in parallels:
+        opening = Token("PARALLEL", None, (each.shared,))
+        yield _span(reading, each.start, each.end, "parallel", opening)
+        for start, end in each.members:
+            yield _span(reading, start, end, "member", Token("_MEMBER"))
 
 
 def noise_spans(parts: Iterable[Part]) -> Iterator[Span]:

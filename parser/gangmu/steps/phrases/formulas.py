@@ -7,19 +7,20 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from lark import Lark, Token
+from lark import Lark, Token, Tree
 from lark.exceptions import UnexpectedInput
 
 from gangmu.numbering.ordinals import value
+from gangmu.tree import FormulaPart
 
 _OTHER_NUMBERS = {"两": 2, "双": 2}
 
 
 class Formula(NamedTuple):
-    """A numeral formula in its parts. Example: 两学一做 is 3 in all, of 学 and 做."""
+    """A numeral formula in its parts. Example: 两学一做 is 3 in all, 2 of 学 and 1 of 做."""
 
     total: int
-    parts: tuple[str, ...]
+    parts: tuple[FormulaPart, ...]
 
 
 @cache
@@ -32,11 +33,11 @@ def pattern(terminal: str) -> re.Pattern[str]:
 def read_formula(text: str) -> Formula | None:
     """Return what a numeral formula sums up, or None where the text is none: 三大, 十十个."""
     try:
-        tokens = _tokens(text)
-        numbers = [_number(str(token)) for token in tokens if token.type == "NUMBER"]
+        tree = _grammar().parse(text, start="formula")
+        parts = tuple(_part(part) for part in tree.children if isinstance(part, Tree))
     except (UnexpectedInput, ValueError):
         return None
-    return Formula(sum(numbers), tuple(str(token) for token in tokens if token.type != "NUMBER"))
+    return Formula(sum(part.count for part in parts), parts)
 
 
 def read_motto(text: str) -> tuple[str, ...]:
@@ -44,12 +45,10 @@ def read_motto(text: str) -> tuple[str, ...]:
     return tuple(str(member) for member in _grammar().parse(text, start="motto").children)
 
 
-def _tokens(formula: str) -> list[Token]:
-    return list(_grammar().parse(formula, start="formula").scan_values(_is_token))
-
-
-def _is_token(child: object) -> bool:
-    return isinstance(child, Token)
+def _part(part: Tree[Token]) -> FormulaPart:
+    """Return a part: its number and what it counts, the measure word left out."""
+    number, *head = map(str, part.children)
+    return FormulaPart(_number(number), "".join(head))
 
 
 def _number(label: str) -> int:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os.path import commonprefix
 from typing import Final
 
+from gangmu.affixes import common_end, common_start
 from gangmu.steps.phrases.parallel_words import NUMERAL, OPENING, TALK
 from gangmu.steps.phrases.repeats import Repeat
 
@@ -51,7 +51,7 @@ def shared_words(repeat: Repeat) -> tuple[str, ...]:
     words = [each.words for each in repeat.members]
     head = _head(repeat.opening)
     rests = [each[len(head) :] for each in words]
-    tail = commonprefix([rest[::-1] for rest in rests])[::-1]
+    tail = common_end(rests)
     tail = tail if len(tail) >= _ENDING else ""
     middle = _second([rest[: len(rest) - len(tail)] for rest in rests])
     return tuple(each for each in (head, middle, tail.strip("，；。、“”‘’")) if each)
@@ -78,7 +78,7 @@ def _known(words: Sequence[str], opening: str) -> bool:
 
 def _frames(words: Sequence[str], opening: str) -> bool:
     """Tell whether an opening is long enough, or an end goes with it: 与…结合起来."""
-    return len(opening) > 1 or len(commonprefix([each[::-1] for each in words])) >= _ENDING
+    return len(opening) > 1 or len(common_end(words)) >= _ENDING
 
 
 def _alike(words: Sequence[str], opening: str) -> bool:
@@ -109,5 +109,5 @@ def _head(opening: str) -> str:
 def _second(rests: Sequence[str]) -> str:
     """Return the opening that the members' second clauses share: 对…，要…；对…，要…."""
     clauses = [rest.partition("，")[2] for rest in rests]
-    match = OPENING.match(commonprefix(clauses))
+    match = OPENING.match(common_start(clauses))
     return match.group() if match else ""

@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from gangmu.steps.phrases.spelled import spelled_out
-from gangmu.steps.tokens import Announced, Bound, Entry
+from gangmu.steps.phrases.unnumbered import parallel_after
+from gangmu.steps.tokens import Announced, Bound, Entry, FoundParallel
 
 SAME_SENTENCE: Final = 60
 """How far a series may begin after its announcement, in the same sentence (code points)."""
@@ -50,19 +51,26 @@ class _Gap(NamedTuple):
         return self.mark not in {"", "，"}
 
 
-def bind(text: str, announced: Sequence[Announced], entries: Sequence[Entry]) -> list[Bound]:
+def bind(
+    text: str,
+    announced: Sequence[Announced],
+    entries: Sequence[Entry],
+    parallels: Sequence[FoundParallel] = (),
+) -> list[Bound]:
     """Return the announcements that stand, in order, each with the series that keeps it.
 
-    All offsets are of the reading text. A phrase stands when a series keeps its promise, or when
-    the words after it are its members without numbers; the others were mere mentions. The series
-    must be the next thing in the outline. Where several phrases announce one series, those with
-    the right count all keep it (三条指标，也就是三条标准：); of the others only the nearest.
+    All offsets are of the reading text. A phrase stands when a series keeps its promise, or a
+    parallel, or when the words after it are its members without numbers; the others were mere
+    mentions. The series must be the next thing in the outline. Where several phrases announce one
+    series, those with the right count all keep it (三条指标，也就是三条标准：); of the others only
+    the nearest.
     """
     kept = _kept(text, announced, entries)
     return [
-        Bound(each.start, each.end, each.count, kept.get(index))
+        Bound(each.start, each.end, each.count, kept.get(index), parallel)
         for index, each in enumerate(announced)
-        if index in kept or spelled_out(text, each)
+        for parallel in [None if index in kept else parallel_after(text, each, parallels)]
+        if index in kept or parallel is not None or spelled_out(text, each)
     ]
 
 

@@ -23,15 +23,15 @@ def find_parallels(
     """Return the parallels of a reading text, outer ones first, in order.
 
     ``cuts`` are offsets that no parallel goes across (where items and headings begin and end),
-    ``fixed`` spans that none may cut in two, in order and disjoint (announcements, slogans). Two
-    parallels are disjoint, or one lies in a member of the other.
+    ``fixed`` spans that none may cut in two (announcements, slogans). Two parallels are disjoint,
+    or one lies in a member of the other.
     """
     edges = sorted({cut for cut in cuts if 0 < cut < len(text)})
     parts = [text[start:end] for start, end in pairwise([0, *edges, len(text)])]
     joined = CUT.join(parts)
     back = _way_back(edges)
     found = chain(partitives(joined), filter(parallel, repeats(joined)))
-    return _nested(_uncut([_placed(each, back) for each in found], list(fixed)))
+    return _nested(_uncut([_placed(each, back) for each in found], _disjoint(fixed)))
 
 
 def _way_back(edges: Sequence[int]) -> Callable[[int], int]:
@@ -54,14 +54,28 @@ def _uncut(found: list[FoundParallel], fixed: Sequence[Range]) -> list[FoundPara
     return [
         each
         for each in found
-        if not any(_cuts(fixed, starts, edge) for member in each.members for edge in member)
+        if not any(_cuts(fixed, starts, each, edge) for member in each.members for edge in member)
     ]
 
 
-def _cuts(fixed: Sequence[Range], starts: Sequence[int], edge: int) -> bool:
-    """Tell whether an edge lies inside a fixed span."""
+def _cuts(fixed: Sequence[Range], starts: Sequence[int], found: FoundParallel, edge: int) -> bool:
+    """Tell whether an edge lies inside a fixed span that does not hold the whole parallel."""
     before = bisect_left(starts, edge) - 1
-    return before >= 0 and edge < fixed[before][1]
+    if before < 0:
+        return False
+    start, end = fixed[before]
+    return edge < end and not (start <= found.start and found.end <= end)
+
+
+def _disjoint(ranges: Iterable[Range]) -> list[Range]:
+    """Return the ranges in order, those that overlap made one."""
+    joined: list[Range] = []
+    for start, end in sorted(ranges):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _nested(found: Iterable[FoundParallel]) -> list[FoundParallel]:

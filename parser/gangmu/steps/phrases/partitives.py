@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from gangmu.steps.phrases.repeats import CUT, Piece, Repeat
@@ -23,7 +24,8 @@ _ENDS: Final = {
     "；": re.compile(f"[；。！？\n{CUT}]"),
     "。": re.compile(f"[；。！？\n{CUT}]"),
 }
-_MARKS: Final = "，：；。！？”’」』） \u3000"
+_MARKS: Final = "，：；。！？ \u3000"
+_CLOSERS: Final = "”’」』）"
 
 
 def partitives(text: str) -> Iterator[Repeat]:
@@ -74,7 +76,7 @@ def _opens_inner(
 def _adjacent(text: str, word: str, start: int, end: int) -> bool:
     if end - start > _LONGEST:
         return False
-    between = text[start:end].rstrip(_MARKS)
+    between = text[start:end].rstrip(_MARKS + _CLOSERS)
     return not (_PARAGRAPH if word == _DEFINING else _SENTENCE).search(between)
 
 
@@ -86,10 +88,7 @@ def _repeat(text: str, word: str, chain: list[tuple[int, str]]) -> Iterator[Repe
     if len(chain) < 3:
         return
     starts = [start for start, _ in chain]
-    members = [
-        Piece(start, text[start:end].rstrip(_MARKS))
-        for start, end in zip(starts, starts[1:], strict=False)
-    ]
+    members = [Piece(start, text[start:end].rstrip(_MARKS)) for start, end in pairwise(starts)]
     end = _last_end(text, starts[-1], {mark for _, mark in chain[1:]}, members)
     members.append(Piece(starts[-1], text[starts[-1] : end].rstrip(_MARKS)))
     parted = _kind(chain[1][1])

@@ -12,9 +12,9 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
-from os.path import commonprefix
 from typing import Final, NamedTuple
 
+from gangmu.affixes import common_end, common_start
 from gangmu.steps.phrases.parallel_words import LEAD, SINGLE
 
 CUT: Final = "\x1e"
@@ -32,6 +32,8 @@ _CLOSERS: Final = "”’」』）"
 
 _JOINING: Final = frozenset("和与及或的不、")
 """What before a first member shows that it is none: 正确理解和|坚持…，坚持…，坚持…."""
+
+_QUOTED: Final = re.compile("“[^”]*”")
 
 _LED: Final = 4
 """How far before the first member its lead is looked for (code points)."""
@@ -107,21 +109,21 @@ class _Units:
         for number in alike:
             if number >= done:
                 done, opening = self._grow(number)
-                found = self._repeat(starts, number, done, opening)
-                if found is not None:
-                    yield found
+                yield from self._repeat(starts, number, done, opening)
 
     def _grow(self, number: int) -> tuple[int, str]:
         """Return the index after the last unit that begins like this one, and what they share."""
         opening, end = self.words[number], number + 1
         while end < len(self.words) and self.marks[end - 1][0] == self.link:
-            shared = commonprefix([opening, self.words[end]])
+            shared = common_start([opening, self.words[end]])
             if not _enough(shared):
                 break
             opening, end = shared, end + 1
         return end, opening
 
-    def _repeat(self, starts: list[int], number: int, end: int, opening: str) -> Repeat | None:
+    def _repeat(self, starts: list[int], number: int, end: int, opening: str) -> Iterator[Repeat]:
+        if end - number < 2:
+            return
         members = [self._piece(starts, each) for each in range(number, end)]
         whole = not self._linked(number) and not self._linked(end)
         first = self._first(starts, number - 1, members, opening) if self._linked(number) else None
@@ -129,10 +131,9 @@ class _Units:
             members.insert(0, first)
             before = self.words[number - 1][: -len(first.words)]
             whole = before.endswith(_QUOTES) and not self._linked(end)
-        members[-1] = _closed(members[-1])
-        if len(members) < 3 or any(len(each.words) > self.longest for each in members):
-            return None
-        return Repeat(self.link, tuple(members), opening, whole)
+        if len(members) > 2 and all(len(each.words) <= self.longest for each in members):
+            members[-1] = _closed(members[-1])
+            yield Repeat(self.link, tuple(members), opening, whole)
 
     def _linked(self, number: int) -> bool:
         """Tell whether a link parts a unit from the one before it."""
@@ -145,13 +146,25 @@ class _Units:
         self, starts: list[int], number: int, members: list[Piece], opening: str
     ) -> Piece | None:
         """Return the end of the unit before the members if it goes on as they begin."""
-        words = self.words[number]
-        at = words.find(opening)
-        if at < 1 or not 2 <= len(opening) < len(words) - at or self.link == "\n":
+        words = self.words[number][-_LONGEST:]
+        start = starts[number] + len(self.words[number]) - len(words)
+        if self.link == "\n":
             return None
-        first = Piece(starts[number] + at, words[at:])
-        led = LEAD.search(words[max(0, at - _LED) : at]) is not None
-        return first if led or self._fits(first, words[at - 1], members) else None
+        if len(opening) < 2:
+            return _same_end(Piece(start, words), opening, members)
+        at = words.find(opening)
+        while 0 <= at < len(words) - len(opening):
+            first = Piece(start + at, words[at:].rstrip(_TRAILING))
+            if at and (self._led(words, at, opening) or self._fits(first, words[at - 1], members)):
+                return first
+            at = words.find(opening, at + 1)
+        return None
+
+    def _led(self, words: str, at: int, opening: str) -> bool:
+        """Tell whether what stands before a first member leads to it."""
+        if self.link in "。；" and words[at - 1] == "，":
+            return opening not in _QUOTED.sub("", words[:at])
+        return LEAD.search(words[max(0, at - _LED) : at]) is not None
 
     def _fits(self, first: Piece, before: str, members: list[Piece]) -> bool:
         """Tell whether the end of a unit is as long as the members of a clause after it."""
@@ -166,6 +179,16 @@ class _Units:
 
 def _enough(opening: str) -> bool:
     return len(opening) > 1 or (opening != "" and opening in SINGLE)
+
+
+def _same_end(unit: Piece, opening: str, members: list[Piece]) -> Piece | None:
+    """Return the end of a unit that begins and ends as members do: 不能|从本本出发."""
+    tail = common_end([each.words for each in members])
+    at = unit.words.find(opening)
+    alone = at > 0 and unit.words.count(opening) == 1
+    if alone and len(tail) > 1 and unit.words.endswith(tail):
+        return Piece(unit.start + at, unit.words[at:])
+    return None
 
 
 def _closed(piece: Piece) -> Piece:

@@ -65,8 +65,8 @@ def _slogan(start: int, formula: str, beside: bool = False) -> FoundSlogan | Non
     read = read_formula(formula)
     if read is None:
         return None
-    members = read.parts if len(read.parts) > 1 else ()
-    return FoundSlogan(start, start + len(formula), read.total, members)
+    members = tuple(part.head for part in read.parts) if len(read.parts) > 1 else ()
+    return FoundSlogan(start, start + len(formula), read.total, members, read.parts)
 
 
 def _mottoes(text: str) -> Iterator[FoundSlogan]:

@@ -9,7 +9,7 @@ from gangmu.steps.reading.noise_words import BRANDED, CREDIT
 
 CREDIT_REACH = 160
 LEAST_ODD, LEAST_LETTERS, LONGEST_WORD = 3, 2, 3
-_ASCII = re.compile(r"[\x20-\x7e\xa0]{12,}")
+_ASCII = re.compile(r"[\x20-\x7e\xa0][\x20-\x7e\xa0]{11,}")  # a class in front is found fast
 _ODD = frozenset("#$%^&*{}|\\~`@_=")
 _LETTER = re.compile(r"[A-Za-z]")
 _WORD = re.compile(r"[A-Za-z0-9]+")

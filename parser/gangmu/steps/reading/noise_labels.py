@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable
 from enum import Enum
 
 from gangmu.steps.reading.noise_words import (
@@ -55,23 +55,30 @@ def label_of(word: str) -> Label:
         return Label.BLANK
     if len(word) > MOST_NOISE:
         return Label.STRONG
-    for label, found in _tests(word):
-        if found:
+    if word[0] in _MENU_STARTS and (word in MENU or _is_menu(word)):
+        return Label.MENU
+    for label, matches in _TESTS:
+        if matches(word):
             return label
     return Label.WEAK if len(word) <= MOST_WEAK and not word.endswith(STOPS) else Label.STRONG
 
 
 def _is_menu(word: str) -> bool:
-    """Tell whether a line is made of a menu's words alone: ``收藏 打印``, ``1、复制链接 2、转发``."""
+    """Tell whether a line is made of a menu's words alone: ``收藏 打印``, ``1、转发 2、收藏``."""
     entries = [entry for entry in _ENTRIES.split(word) if entry]
     return len(entries) > 1 and all(entry in MENU for entry in entries)
 
 
-def _tests(word: str) -> Iterator[tuple[Label, object]]:
-    yield Label.MENU, word in MENU or _is_menu(word)
-    yield Label.SURE, SURE.fullmatch(word) or ADVERT.search(word)
-    yield Label.PAGE, PAGE.fullmatch(word)
-    yield Label.NUMBER, NUMBER.fullmatch(word)
-    yield Label.COMMENT, COMMENT.fullmatch(word)
-    yield Label.SOURCE, SOURCE.fullmatch(word)
-    yield Label.LINKS, LINKS.fullmatch(word)
+_MENU_STARTS = frozenset({*(entry[0] for entry in MENU), *" \t\u3000|0123456789"})
+"""What a line of a menu can begin with: an entry, or what parts entries."""
+
+_TESTS: tuple[tuple[Label, Callable[[str], object]], ...] = (
+    (Label.SURE, SURE.fullmatch),
+    (Label.SURE, ADVERT.search),
+    (Label.PAGE, PAGE.fullmatch),
+    (Label.NUMBER, NUMBER.fullmatch),
+    (Label.COMMENT, COMMENT.fullmatch),
+    (Label.SOURCE, SOURCE.fullmatch),
+    (Label.LINKS, LINKS.fullmatch),
+)
+"""How the other kinds are known, in the order in which they are tried."""

@@ -20,11 +20,15 @@ def label_lines(text: str, lines: Lines, first: int) -> list[Label]:
     filled = [index for index, label in enumerate(labels) if label is not Label.BLANK]
     settle_edges(words, labels, filled)
     _settle_numbers(words, labels, filled)
-    return [label if label.noise or label is Label.BLANK else _plain(label) for label in labels]
+    return [_PLAIN.get(label, label) for label in labels]
 
 
-def _plain(label: Label) -> Label:
-    return Label.STRONG if label is Label.STRONG else Label.WEAK
+_PLAIN: dict[Label, Label] = {
+    label: Label.WEAK
+    for label in Label
+    if not label.noise and label not in (Label.BLANK, Label.STRONG)
+}
+"""What is left of the kinds that are noise only where they stand."""
 
 
 def _settle_numbers(words: Sequence[str], labels: list[Label], filled: Sequence[int]) -> None:

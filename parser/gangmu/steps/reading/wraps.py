@@ -15,7 +15,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import NamedTuple
 
-from gangmu.lines import split
+from gangmu.lines import Lines
 
 LEAST_WIDTH, MOST_WIDTH = 32, 160
 """Columns of a wrapped line, at least and at most."""
@@ -67,24 +67,35 @@ class Page(NamedTuple):
     paragraph: int
 
 
-def find_wraps(text: str) -> list[tuple[int, int]]:
+def find_wraps(text: str, lines: Lines) -> list[tuple[int, int]]:
     """Return the spans that joining the wrapped lines drops, with the blanks at both edges."""
-    return [span for rows in _regions(text) for span in _wraps(text, rows)]
+    return [span for rows in _regions(text, lines) for span in _wraps(text, rows)]
 
 
-def _regions(text: str) -> Iterator[list[Row]]:
+def _regions(text: str, lines: Lines) -> Iterator[list[Row]]:
     """Yield the runs of lines among which none is too long to be wrapped."""
-    rows: list[Row] = []
-    lines = split(text)
-    for index, (start, end) in enumerate(zip(lines.starts, lines.ends, strict=True)):
-        row = _row(text, index, start, end) if end - start <= MOST_WIDTH else None
-        if row and row.width <= MOST_WIDTH:
-            if row.end > row.start:
+    for first, last in _short(lines):
+        rows: list[Row] = []
+        for index in range(first, last):
+            row = _row(text, index, lines.starts[index], lines.ends[index])
+            if row.width > MOST_WIDTH:
+                yield rows
+                rows = []
+            elif row.end > row.start:
                 rows.append(row)
-        elif rows:
-            yield rows
-            rows = []
-    yield rows
+        yield rows
+
+
+def _short(lines: Lines) -> Iterator[tuple[int, int]]:
+    """Yield the runs of lines of few code points, if they are long enough to hold a region."""
+    first = 0
+    for index, (start, end) in enumerate(zip(lines.starts, lines.ends, strict=True)):
+        if end - start > MOST_WIDTH:
+            if index - first > LEAST_FULL:
+                yield first, index
+            first = index + 1
+    if len(lines) - first > LEAST_FULL:
+        yield first, len(lines)
 
 
 def _row(text: str, index: int, start: int, end: int) -> Row:
@@ -121,6 +132,8 @@ def _wraps(text: str, rows: Sequence[Row]) -> Iterator[tuple[int, int]]:
 
 def _page(text: str, rows: Sequence[Row]) -> Page | None:
     """Return how a region is set, None if its lines are not wrapped."""
+    if len(rows) <= LEAST_FULL:
+        return None
     full = _full_width(sorted(row.width for row in rows))
     wide = [pair for pair in pairwise(rows) if pair[0].width >= full]
     if not full or len(wide) < max(LEAST_FULL, FULL * len(rows)):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from gangmu.lines import LINE_END
+from gangmu.lines import Lines
 
 LEAST_LENGTH, LEAST_PIECES = 200, 8
 """Code points of a flattened text, and its pieces, at least."""
@@ -34,15 +34,18 @@ class Piece(NamedTuple):
     width: int
 
 
-def find_flat_wraps(text: str) -> list[tuple[int, int]]:
+def find_flat_wraps(text: str, lines: Lines) -> list[tuple[int, int]]:
     """Return the spans of the blanks that were line ends in the middle of a sentence."""
     found: list[tuple[int, int]] = []
-    start = 0
-    for end, after in (*(match.span() for match in LINE_END.finditer(text)), (len(text), 0)):
-        if end - start >= LEAST_LENGTH:
+    for start, end in zip(lines.starts, lines.ends, strict=True):
+        if end - start >= LEAST_LENGTH and _has_pieces(text, start, end):
             found.extend(_wraps(text, _pieces(text, start, end)))
-        start = after
     return found
+
+
+def _has_pieces(text: str, start: int, end: int) -> bool:
+    blanks = text.count(" ", start, end) + text.count("\xa0", start, end)
+    return blanks >= LEAST_PIECES - 1
 
 
 def _pieces(text: str, start: int, end: int) -> list[Piece]:
