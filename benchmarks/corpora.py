@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import sysconfig
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -23,7 +25,7 @@ def size(texts: list[str]) -> int:
 
 
 def python_like(texts: list[str]) -> list[str]:
-    """Return as many texts of Python's own library, each cut at a line's end to the same length."""
+    """Return as many texts of Python's own library, each of about the same length."""
     sources = _sources()
     return [_of_length(sources, len(text)) for text in texts]
 
@@ -38,11 +40,11 @@ def _sources() -> Iterator[str]:
 
 
 def _of_length(sources: Iterator[str], length: int) -> str:
-    """Return whole top-level statements of about so many code points."""
+    """Return whole top-level statements of at least so many code points."""
     text = ""
     while len(text) < length:
         text += next(sources)
-    blocks = text.split("\n\n\n")
-    while len(blocks) > 1 and len(text) > length:
-        text = text[: -len(blocks.pop()) - 3]
-    return text + "\n"
+    lines = text.splitlines(keepends=True)
+    starts = [0, *accumulate(map(len, lines))]
+    ends = (starts[statement.end_lineno or 0] for statement in ast.parse(text).body)
+    return text[: next((end for end in ends if end >= length), len(text))]

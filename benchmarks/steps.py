@@ -16,7 +16,7 @@ STEPS = (
     *("resolve", "paragraph_starts", "delimit"),
     *("find_frame", "find_headings", "bind", "find_slogans", "find_parallels"),
     *("outline_spans", "heading_spans", "phrase_spans", "parallel_spans"),
-    *("noise_spans", "frame_spans", "tokenise", "build"),
+    *("noise_spans", "frame_spans", "_spans", "tokenise", "build"),
 )
 """Functions of ``gangmu.pipeline`` by name; what a version does not have is passed over."""
 

@@ -19,8 +19,10 @@ from gangmu.tree import (
     Item,
     Leaf,
     Marker,
+    Member,
     Node,
     Noise,
+    Parallel,
     Salutation,
     Series,
     Slogan,
@@ -36,16 +38,17 @@ from gangmu.tree import (
 LINE_END = re.compile("\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 _FRAME = (Title, Byline, Salutation, Closing)
-_PHRASE = (Text, Break, Announcement, Slogan, Noise)
+_PHRASE = (Text, Break, Announcement, Slogan, Parallel, Noise)
 _CONTENT = (*_PHRASE, Series)
 HOLDS: dict[type[Node], tuple[type[Node], ...]] = {
     Speech: (*_CONTENT, *_FRAME),
     Series: (Item,),
     Item: (*_CONTENT, Marker, Heading),
     Noise: (Text, Break),
-    Slogan: (Text, Break, Noise),
-    Announcement: (Text, Break, Noise, Slogan),
-    **dict.fromkeys((*_FRAME, Heading), _PHRASE),
+    Slogan: (Text, Break, Noise, Parallel),
+    Announcement: (Text, Break, Noise, Slogan, Parallel),
+    Parallel: (Text, Break, Noise, Member),
+    **dict.fromkeys((*_FRAME, Heading, Member), _PHRASE),
 }
 """What each branch may hold."""
 
@@ -77,6 +80,8 @@ def well_formed(speech: Speech) -> None:
             _is_item(node)
         elif isinstance(node, Series):
             assert node.items[0].marker.style == node.style
+        elif isinstance(node, Parallel):
+            assert len(node.members) > 2 and node.shared
         elif isinstance(node, Break):
             assert LINE_END.fullmatch(node.text)
         elif isinstance(node, Text):
@@ -92,11 +97,13 @@ def _is_item(item: Item) -> None:
 
 
 def linked(speech: Speech) -> None:
-    """Promises and series name each other: no series keeps what is not announced, nor the reverse."""
+    """Promises and series name each other: none keeps what the other does not know of."""
     series = {each.start: each for each in find(speech, Series)}
     announced = {each.start: each for each in find(speech, Announcement)}
+    parallels = {each.start for each in find(speech, Parallel)}
     for each in announced.values():
         assert each.series is None or each.series in series, f"{each!r} promises no series"
+        assert each.parallel is None or each.parallel in parallels, f"{each!r}: no parallel there"
     for one in series.values():
         if one.announcement is not None:
             start, end, count = (getattr(one.announcement, n) for n in ("start", "end", "count"))

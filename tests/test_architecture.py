@@ -34,6 +34,7 @@ KNOWS = {
     "gangmu.visitor": GROUND,
     "gangmu.positions": GROUND,
     "gangmu.numbering": set(),
+    "gangmu.lexicon": set(),
     TOKENS: GROUND,
     "gangmu.steps": set(),
     "gangmu.pipeline": {*GROUND, "gangmu.numbering", TOKENS, STEP},
@@ -43,9 +44,10 @@ KNOWS = {
     "gangmu.write": TREE,
     "gangmu.edit": {*TREE, "gangmu.numbering", "gangmu.pipeline"},
     "gangmu.checker": {*TREE, "gangmu.numbering", "gangmu.pipeline", "gangmu.edit"}
-    | {"gangmu", "gangmu.files", "gangmu.door", "gangmu.write"},
+    | {"gangmu", "gangmu.files", "gangmu.door", "gangmu.write", "gangmu.lexicon"},
     "gangmu.cli": {"gangmu", *TREE, "gangmu.files", "gangmu.door", "gangmu.pipeline"}
-    | {"gangmu.why", "gangmu.write", "gangmu.edit", "gangmu.checker", "gangmu.numbering"},
+    | {"gangmu.why", "gangmu.write", "gangmu.edit", "gangmu.checker", "gangmu.numbering"}
+    | {"gangmu.lexicon"},
     "gangmu.__main__": {"gangmu.cli"},
 }
 """What each module or package of modules may know besides its own; lower ones stand above.

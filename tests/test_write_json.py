@@ -4,7 +4,17 @@ import json
 
 import jsonschema
 import pytest
-from tests.trees import announcement, heading, item, marker, nested, series, slogan, speech
+from tests.trees import (
+    announcement,
+    heading,
+    item,
+    marker,
+    nested,
+    parallel,
+    series,
+    slogan,
+    speech,
+)
 
 from gangmu.tree import Promise
 from gangmu.write.json import schema, write
@@ -30,6 +40,14 @@ TREE = speech(
 )
 
 
+UNNUMBERED = speech(
+    announcement("三个必须", 3, None, 5),
+    "：",
+    parallel(("必须",), "必须早", "必须快", slogan("必须三早", "早"), "必须稳"),
+    "。",
+)
+
+
 @pytest.fixture(scope="module")
 def validator():
     published = json.loads(schema())
@@ -46,7 +64,7 @@ def text_of(node):
     return node["text"] if below is None else "".join(map(text_of, below))
 
 
-@pytest.mark.parametrize("tree", [TREE, speech(), speech("甲\n")])
+@pytest.mark.parametrize("tree", [TREE, UNNUMBERED, speech(), speech("甲\n")])
 def test_it_follows_the_schema(tree, validator):
     validator.validate(form(tree))
     validator.validate(form(tree, file="甲.txt"))
@@ -86,6 +104,20 @@ def test_the_form_is_that_of_the_design():
     assert (motto["type"], motto["members"], motto["count"]) == ("slogan", ["早", "快"], None)
 
 
+def test_a_parallel_has_its_members_and_what_they_share(validator):
+    tree = form(UNNUMBERED)
+    promise, _, found, _ = tree["children"]
+    assert list(found) == ["type", "shared", "start", "end", "children"]
+    assert (promise["series"], promise["parallel"]) == (None, found["start"])
+    assert found["shared"] == ["必须"]
+    assert [each["type"] for each in found["children"]] == ["member", "text"] * 3 + ["member"]
+    assert found["children"][0]["text"] == "必须早"
+    assert text_of(found) == "必须早；必须快；必须三早；必须稳"
+    for key in ("shared", "children"):
+        found[key] = found[key][:0]
+        assert not validator.is_valid(tree)
+
+
 def test_leaves_joined_are_the_text_and_every_character_comes_through():
     assert text_of(form(TREE)) == TREE.text
     assert HARD in TREE.text
@@ -104,6 +136,11 @@ def test_what_differs_in_the_tree_differs_in_json():
         speech(series(item("一是", 1, "甲", "乙"))),
         speech(series(item("一是", 1, ("noise", "甲"), "乙"))),
         speech(series(("item", marker("一", 1), "是甲乙"))),
+        speech(series(item("一是", 1, parallel(("甲",), "甲", "乙")))),
+        speech(series(item("一是", 1, parallel(("乙",), "甲", "乙")))),
+        speech(series(item("一是", 1, announcement("甲乙")))),
+        speech(series(item("一是", 1, announcement("甲乙", None, 0)))),
+        speech(series(item("一是", 1, announcement("甲乙", None, None, 0)))),
     ]
     assert len({"".join(write(each)) for each in variants}) == len(variants)
 

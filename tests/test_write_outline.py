@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from tests.trees import announcement, heading, item, nested, series, slogan, speech
+from tests.trees import announcement, heading, item, nested, parallel, series, slogan, speech
 
 from gangmu.tree import Promise
 from gangmu.write.cells import cells, fit, visible
@@ -48,11 +48,11 @@ def test_the_outline_shows_frame_promises_items_and_slogans():
     assert drawn() == (
         "在除雪会上的讲话\n"
         "同志们：\n"
-        "⟨两点意见⟩\n"
+        "⟨两点意见⟩ → 2 of 2\n"
         "一、认清三早 «三早»\n"
         "├─ 一是看天气\n"
         "└─ 二是看道路，四看 «四看»\n"
-        "二、做好两件事\n"
+        "二、做好两件事 ✗ 1 of 2\n"
         "└─ 1.清扫\n"
         "谢谢 大家。\n"
     )
@@ -67,7 +67,36 @@ def test_guides_go_on_beside_what_lies_deeper():
 def test_a_promise_that_no_heading_shows_stands_on_the_guide():
     promised = series(item("1.", 1, "甲"), promise=Promise(2, 6, 1))
     tree = speech(series(item("一、", 1, announcement("一件事：", 1, 6), promised)))
-    assert drawn(tree).splitlines()[1:] == ["│  ⟨一件事：⟩", "└─ 1.甲"]
+    assert drawn(tree).splitlines()[1:] == ["│  ⟨一件事：⟩ → 1 of 1", "└─ 1.甲"]
+
+
+@pytest.mark.parametrize(
+    ("count", "kept"),
+    [(2, "→ 2 of 2"), (3, "✗ 2 of 3"), (1, "✗ 2 of 1"), (None, "→ 2")],
+)
+def test_a_promise_says_how_it_is_kept(count, kept):
+    items = series(item("一是", 1, "甲"), item("二是", 2, "乙"), promise=Promise(0, 2, count))
+    lines = drawn(speech(announcement("要点", count, 3), "：", items)).splitlines()
+    assert lines == [f"⟨要点⟩ {kept}", "一是甲", "二是乙"]
+
+
+@pytest.mark.parametrize(
+    ("count", "kept"), [(3, "→ 3 of 3, unnumbered"), (4, "✗ 3 of 4, unnumbered")]
+)
+def test_a_parallel_has_a_row_and_keeps_a_promise(count, kept):
+    found = parallel(("对", "要"), "对上要诚", "对下要亲", "对己要严")
+    tree = speech(series(item("一、", 1, announcement("要求", count, None, 5), "：", found)))
+    assert drawn(tree).splitlines() == [
+        "一、要求：对上要诚；对下要亲；对己要严",
+        f"   ⟨要求⟩ {kept}",
+        "   ∥ 对…要… ×3",
+    ]
+
+
+def test_a_promise_kept_by_what_has_neither_number_nor_pattern_says_so():
+    assert drawn(speech(announcement("三点", 3), "：甲，乙，丙。")).startswith(
+        "⟨三点⟩ → unnumbered\n"
+    )
 
 
 def test_spans_and_depth():

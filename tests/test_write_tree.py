@@ -20,7 +20,7 @@ def test_every_node_has_a_line_with_its_span_and_details():
         "    item 3-7\n"
         "      marker 3-5 style='shi' ordinal=1 wide=True '一是'\n"
         "      heading 5-7 ending='stop'\n"
-        "        slogan 5-7 count=3 members=('早',)\n"
+        "        slogan 5-7 count=3 members=('早',) parts=()\n"
         "          text 5-7 '三早'\n"
     )
 

@@ -19,8 +19,10 @@ from gangmu.tree import (
     Heading,
     Item,
     Marker,
+    Member,
     Node,
     Noise,
+    Parallel,
     Promise,
     Salutation,
     Series,
@@ -34,7 +36,9 @@ from gangmu.tree import (
 
 Spec = str | tuple[object, ...]
 
-_PLAIN = {kind.kind: kind for kind in (Speech, Noise, Title, Byline, Salutation, Closing, Item)}
+_PLAIN = {
+    kind.kind: kind for kind in (Speech, Noise, Title, Byline, Salutation, Closing, Item, Member)
+}
 _BREAKS = re.compile("(\r\n|[\n\r\v\f\x85\u2028\u2029])")
 
 
@@ -54,12 +58,20 @@ def heading(*children: Spec, ending: Ending = "stop") -> Spec:
     return ("heading", ending, *children)
 
 
-def announcement(text: str, count: int | None = None, series: int | None = None) -> Spec:
-    return ("announcement", (count, series), text)
+def announcement(
+    text: str, count: int | None = None, series: int | None = None, parallel: int | None = None
+) -> Spec:
+    return ("announcement", (count, series, parallel), text)
 
 
 def slogan(text: str, *members: str, count: int | None = None) -> Spec:
     return ("slogan", (count, members), text)
+
+
+def parallel(shared: tuple[str, ...], *members: Spec) -> Spec:
+    """Build a parallel of members that semicolons part."""
+    marked = [each for member in members for each in ("；", ("member", member))]
+    return ("parallel", shared, *marked[1:])
 
 
 def item(mark: str, ordinal: int, *children: Spec, style: str = "shi") -> Spec:
@@ -137,10 +149,12 @@ def _branch(spec: tuple[object, ...], children: list[Node], offset: int) -> Node
     match spec:
         case ("heading", ending, *_):
             return Heading(start, end, below, ending)
-        case ("announcement", (count, first), *_):
-            return Announcement(start, end, below, count, first)
+        case ("announcement", (count, first, beside), *_):
+            return Announcement(start, end, below, count, first, beside)
         case ("slogan", (count, members), *_):
             return Slogan(start, end, below, count, members)
+        case ("parallel", shared, *_):
+            return Parallel(start, end, below, shared)
         case ("series", (style, promise), *_):
             return Series(start, end, below, style, promise)
     return _PLAIN[str(spec[0])](start, end, below)

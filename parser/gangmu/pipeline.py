@@ -66,8 +66,8 @@ def parse(text: str, *, grammar: Grammar = None) -> Speech:
     Raises:
         GrammarError: when the grammar file cannot be read or used. Nothing else is raised.
     """
-    drafted = draft(text, conventions_with(grammar))
-    return build(tokenise(text, list(_spans(drafted)), kind_table()))
+    spans = _spans(draft(text, conventions_with(grammar)))  # drawn, then the draft is given up
+    return build(tokenise(text, spans, kind_table()))
 
 
 def conventions_with(grammar: Grammar) -> Conventions:

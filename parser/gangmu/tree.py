@@ -7,7 +7,7 @@ so the leaves of any node, joined, are exactly the characters of its span.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeVar
 
@@ -61,23 +61,43 @@ class Node:
         return f"<{self.kind} {self.start}-{self.end} {shown!r}>"
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+def _setter(kind: type[Node], name: str) -> Callable[[Node, object], None]:
+    """Return what sets a slot of a frozen node, twice as fast as ``object.__setattr__`` does."""
+    setter: Callable[[Node, object], None] = getattr(kind, name).__set__
+    return setter
+
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False, init=False)
 class Leaf(Node):
     """A run of characters. Example: ``Text(0, 4, "各级领导")``."""
 
     text: str
 
+    def __init__(self, start: int, end: int, text: str) -> None:
+        _set_start(self, start)
+        _set_end(self, end)
+        _set_text(self, text)
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
+
+@dataclass(frozen=True, slots=True, eq=False, repr=False, init=False)
 class Branch(Node):
     """A node whose children tile its span. Example: an ``Item`` with its ``Marker``."""
 
     children: tuple[Node, ...]
 
+    def __init__(self, start: int, end: int, children: tuple[Node, ...]) -> None:
+        _set_start(self, start)
+        _set_end(self, end)
+        _set_children(self, children)
+
     @property
     def text(self) -> str:
         """The characters of the span: the leaves joined."""
         return "".join(leaf.text for leaf in leaves(self))
+
+
+_set_start, _set_end = _setter(Node, "start"), _setter(Node, "end")
+_set_text, _set_children = _setter(Leaf, "text"), _setter(Branch, "children")
 
 
 class Text(Leaf):
@@ -229,10 +249,10 @@ class Promise:
     count: int | None
 
 
-@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Item(Branch):
     """One member of a series: marker, perhaps a heading, content. Example: ``一是加强领导。``."""
 
+    __slots__ = ()
     kind: ClassVar[str] = "item"
 
     @property

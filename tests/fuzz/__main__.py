@@ -23,7 +23,7 @@ from tests.fuzz.shrinking import shrunk
 from tests.fuzz.targets import TARGETS
 
 LONGEST = 20
-"""Seconds of computing that a target may take with one text of some thousand characters: more is a hang."""
+"""Seconds of computing that a target may take with a text of some thousand characters."""
 MOST_KINDS = 20
 """Different failures after which it is no use to go on."""
 
@@ -36,7 +36,8 @@ def main() -> int:
     args = _arguments()
     signal.signal(signal.SIGPROF, _hang)
     end, failures, made = time.monotonic() + args.seconds, Counter[str](), 0
-    for made, number in enumerate(_numbers(args), 1):
+    for number in _numbers(args):
+        made += 1
         text = case(args.seed, number)
         for name in args.targets or TARGETS:
             failure = _failure(name, text)
@@ -55,8 +56,13 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=60, help="how long (default: 60)")
     parser.add_argument("--seed", type=int, default=0, help="which cases (default: 0)")
     parser.add_argument("--case", type=int, help="this case alone")
-    parser.add_argument("targets", nargs="*", choices=[*TARGETS, []], help="default: all")
-    return parser.parse_args()
+    parser.add_argument(
+        "targets", nargs="*", metavar="TARGET", help=f"default: {' '.join(TARGETS)}"
+    )
+    args = parser.parse_args()
+    if not TARGETS.keys() >= {*args.targets}:
+        parser.error(f"targets are {', '.join(TARGETS)}")
+    return args
 
 
 def _numbers(args: argparse.Namespace) -> Iterator[int]:

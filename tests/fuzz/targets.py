@@ -106,11 +106,28 @@ def _faithful(text: str, outcome: gangmu.Edited) -> None:
     assert "".join(pieces) + text[position:] == outcome.text == outcome.speech.text
 
 
+def checked(text: str) -> None:
+    """Every finding lies in the text."""
+    for finding in gangmu.check(gangmu.parse(text), _EVERYTHING):
+        assert 0 <= finding.start <= finding.end <= len(text)
+
+
+def fixed(text: str) -> None:
+    """Fixing twice is the same as fixing once."""
+    once = gangmu.fix(text, _EVERYTHING, unsafe=True)
+    assert once.speech == gangmu.parse(once.text)
+    assert gangmu.fix(once.text, _EVERYTHING, unsafe=True).text == once.text
+
+
+_EVERYTHING = gangmu.Settings(preset="gongwen")
+
 TARGETS: dict[str, Target] = {
     "laws": laws,
     "formats": formats,
     "views": views,
     "explain": explained,
     "edit": edited,
+    "check": checked,
+    "fix": fixed,
 }
 """All targets by name."""

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-UNITS = {
+SPARSE = {
     "open brackets": "（",
     "nested brackets": "（（））",
     "half brackets": "(一",
     "pauses": "、",
     "numbers": "一",
     "一是": "一是",
-    "counts": "一是，二是、",
-    "items": "一是好。",
-    "item lines": "（一）好\n",
-    "firsts": "：一是",
-    "two and two": "一是好：一要好，二要好。二是好。",
-    "nested": "一、好\n（一）好：1.好：（1）好：①好：一是好，二是好\n",
     "digits": "1",
     "decimals": "1.1",
-    "stacked": "\n1.1.1 好",
-    "keycaps": "1\ufe0f\u20e3",
     "letters": "A.",
-    "ordinals": "第一，",
     "fragments": "第第一",
     "promises": "三点意见。",
     "open promises": "，几点",
@@ -28,17 +19,12 @@ UNITS = {
     "quoted numbers": "“四个",
     "mottoes": "“低、怕、慢、",
     "well-known": "四个意识",
-    "line ends": "\n",
     "carriage returns": "\r",
     "both": "\r\n",
     "blanks": " ",
     "wide blanks": "\u3000",
     "blanks and words": "好 ",
-    "stamps": "\n1、好",
-    "page numbers": "\n- 1 -\n好",
-    "menus": "首页\n打印\n",
     "addresses": "同志们，",
-    "salutations": "\n同志们：",
     "thanks": "\n谢谢大家！",
     "titles": "在会上的讲话\n",
     "speakers": "\n张三：",
@@ -51,6 +37,24 @@ UNITS = {
     "words": "好",
     "invisible": "\u200b",
     "surrogates": "\ud800",
+}
+"""By name, what has few markers or lines: half a tag, promises, quotation marks, blanks."""
+
+DENSE = {
+    "counts": "一是，二是、",
+    "items": "一是好。",
+    "item lines": "（一）好\n",
+    "firsts": "：一是",
+    "two and two": "一是好：一要好，二要好。二是好。",
+    "nested": "一、好\n（一）好：1.好：（1）好：①好：一是好，二是好\n",
+    "stacked": "\n1.1.1 好",
+    "keycaps": "1\ufe0f\u20e3",
+    "ordinals": "第一，",
+    "line ends": "\n",
+    "stamps": "\n1、好",
+    "page numbers": "\n- 1 -\n好",
+    "menus": "首页\n打印\n",
+    "salutations": "\n同志们：",
     "headings": "\n一、加强领导当前",
 }
-"""By name, what is repeated: markers, promises, quotation marks, line ends and half of a tag."""
+"""By name, what is all markers, or all lines."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from gangmu.numbering.ordinals import ALPHABETS, label, label_like
-
 from tests.strategies.plans import Mark
+
+from gangmu.numbering.ordinals import ALPHABETS, label_like
 
 
 class Way(NamedTuple):
@@ -109,6 +109,3 @@ def marks(way: Way, count: int, prefix: str = "") -> list[Mark]:
     if way.style == "sequence" and count > 2:
         numbers = [1, 2, 3, 0] if count > 3 else [1, 2, 0]
     return [way.mark(number, prefix) for number in numbers]
-
-
-__all__ = ["BLOCK", "FLOATING", "STACKED", "Way", "label", "marks"]

@@ -17,7 +17,10 @@ _LINE = re.compile("[\r\n]+[\u3000 ]*")
 _HALF = "，；：！？（）１２３４５６７８９０．"
 _FULL = ",;:!?()1234567890."
 _SWAPPED = str.maketrans(_HALF + _FULL, _FULL + _HALF)
-_INSERTED = tuple("一二三十第是要、，。：；（）()“”①1２.\n\r\u3000\0\ud800") + ("一是", "（一）", "第一，", "二、", "\u3000\u3000")
+_INSERTED = (
+    *"一二三十第是要、，。：；（）()“”①1２.\n\r\u3000\0\ud800",
+    *("一是", "（一）", "第一，", "二、", "\u3000\u3000"),
+)
 
 Mutation = Callable[[Random, str], str]
 
@@ -72,7 +75,9 @@ def _lose_characters(rng: Random, text: str) -> str:
 def _wrap(rng: Random, text: str) -> str:
     width = rng.randint(10, 40)
     lines = text.split("\n")
-    return "\n".join(line[at : at + width] for line in lines for at in range(0, len(line) or 1, width))
+    return "\n".join(
+        line[at : at + width] for line in lines for at in range(0, len(line) or 1, width)
+    )
 
 
 def _excerpt(rng: Random, text: str) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import cached_property
 from itertools import takewhile
+from operator import attrgetter
 
 from gangmu.checker.brackets import Marks, pair_up
 from gangmu.checker.numbers import relabelled
 from gangmu.checker.sequence import Fault, faults_of
+from gangmu.checker.strays import Stray, find_strays
 from gangmu.edit.edited import Edit
 from gangmu.navigate import events
 from gangmu.numbering.styles import style_of
@@ -30,6 +33,8 @@ from gangmu.views import Paragraph, Sentence
 NOT_COUNTED = frozenset({"sequence", "aspect"})
 """Styles of words that have no numbers to be missing: 首先 其次 最后, 一方面 另一方面."""
 
+_MOST = 60
+
 
 class Context:
     """One speech, for rules to read. All offsets are code points."""
@@ -48,6 +53,11 @@ class Context:
     def prose(self) -> str:
         """The text with all noise blanked: same length, same offsets."""
         return blanked(self.text, self.noise)
+
+    @cached_property
+    def words_end(self) -> int:
+        """The offset after the last character of the speech that is neither blank nor noise."""
+        return len(self.prose.rstrip())
 
     @cached_property
     def positions(self) -> Positions:
@@ -105,7 +115,12 @@ class Context:
 
         What stands in markers and in noise is left out.
         """
-        return pair_up(blanked(self.prose, self.markers))
+        return pair_up(self.unmarked)
+
+    @cached_property
+    def unmarked(self) -> str:
+        """The text with all noise and all markers blanked: same length, same offsets."""
+        return blanked(self.prose, self.markers)
 
     def parent(self, node: Node) -> Branch | None:
         """Return what a series, item, heading, announcement or slogan lies in directly."""
@@ -128,6 +143,31 @@ class Context:
         """Return the series that begins at an offset: ``announcement.series``, say."""
         return None if start is None else self._starts.get(start)
 
+    def item_at(self, start: int) -> Item | None:
+        """Return the item whose marker begins at an offset, or None."""
+        return self._items.get(start)
+
+    def members(self, series: Series) -> tuple[Item, ...]:
+        """Return the items of a series; gathered once, while ``series.items`` gathers anew."""
+        if series not in self._members:
+            self._members[series] = series.items
+        return self._members[series]
+
+    def series_after(self, series: Series) -> Series | None:
+        """Return the next series of the same style, wherever it lies, or None."""
+        return self._following.get(series)
+
+    def strays(self, start: int, end: int) -> tuple[Stray, ...]:
+        """Return what reads as a marker between two offsets, in the tree or not: the last 60."""
+        return _between(self._strays, start, end)
+
+    def unplaced(self, style: str, start: int, end: int) -> tuple[Stray, ...]:
+        """Return what reads as a marker of a style between two offsets and opens no item.
+
+        Of more than 60 the last 60: so many are no members that were lost.
+        """
+        return _between(self._unplaced.get(style, ()), start, end)
+
     def faults(self, series: Series) -> tuple[Fault, ...]:
         """Return what is wrong with the order of a series' numbers, one fault for each cause.
 
@@ -135,7 +175,9 @@ class Context:
         of different prefixes (1.2 and 2.1) have no order to be wrong.
         """
         if series not in self._faults:
-            self._faults[series] = faults_of(series.items) if self.is_counted(series) else ()
+            self._faults[series] = (
+                faults_of(self.members(series)) if self.is_counted(series) else ()
+            )
         return self._faults[series]
 
     def is_counted(self, series: Series) -> bool:
@@ -165,8 +207,38 @@ class Context:
         return {}
 
     @cached_property
+    def _members(self) -> dict[Series, tuple[Item, ...]]:
+        return {}
+
+    @cached_property
     def _starts(self) -> dict[int, Series]:
         return {series.start: series for series in self.series}
+
+    @cached_property
+    def _items(self) -> dict[int, Item]:
+        return {item.marker.start: item for item in self.items}
+
+    @cached_property
+    def _following(self) -> dict[Series, Series]:
+        following: dict[Series, Series] = {}
+        last: dict[str, Series] = {}
+        for series in reversed(self.series):
+            if series.style in last:
+                following[series] = last[series.style]
+            last[series.style] = series
+        return following
+
+    @cached_property
+    def _strays(self) -> tuple[Stray, ...]:
+        return tuple(find_strays(self.prose))
+
+    @cached_property
+    def _unplaced(self) -> dict[str, tuple[Stray, ...]]:
+        found: dict[str, list[Stray]] = {}
+        for each in self._strays:
+            if each.start not in self._items:
+                found.setdefault(each.style, []).append(each)
+        return {style: tuple(strays) for style, strays in found.items()}
 
     @cached_property
     def _parents(self) -> dict[Node, Branch]:
@@ -206,6 +278,11 @@ def blanked(text: str, nodes: tuple[Node, ...]) -> str:
             pieces += (text[start : node.start], hidden)
             start = node.end
     return "".join((*pieces, text[start:]))
+
+
+def _between(strays: tuple[Stray, ...], start: int, end: int) -> tuple[Stray, ...]:
+    first, last = (bisect_left(strays, at, key=attrgetter("start")) for at in (start, end))
+    return strays[max(first, last - _MOST) : last]
 
 
 def _stem(marker: Marker) -> str:

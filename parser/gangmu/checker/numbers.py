@@ -11,14 +11,19 @@ from gangmu.tree import Marker
 
 def relabelled(marker: Marker, ordinal: int) -> Edit | None:
     """Return the edit of the label alone; None where the alphabet does not reach the ordinal."""
-    marking = take_apart(marker.text, conventions())
+    return renumbered(marker.text, marker.start, ordinal)
+
+
+def renumbered(text: str, start: int, ordinal: int) -> Edit | None:
+    """Return the edit that gives what reads as a marker at an offset another number."""
+    marking = take_apart(text, conventions())
     if marking is None:
         return None
     try:
         label = label_like(marking.alphabet, ordinal, marking.label)
     except ValueError:
         return None
-    start = marker.start + len(marking.before)
+    start += len(marking.before)
     return Edit(start, start + len(marking.label), label)
 
 

@@ -13,7 +13,7 @@ from importlib import import_module
 
 from gangmu.cli.streams import close_quietly, complain, speak_utf8
 
-COMMANDS = ("parse", "check", "explain", "why", "schema")
+COMMANDS = ("parse", "check", "explain", "why", "slogans", "schema")
 """Commands in the order of the help; each is the module ``gangmu.cli.<name>``."""
 
 _DESCRIPTION = "gangmu 纲目 reads a Chinese official speech and shows its rhetorical structure."

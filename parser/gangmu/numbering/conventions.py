@@ -18,7 +18,7 @@ from lark import Lark, Token, Tree
 from lark.exceptions import LarkError, UnexpectedInput
 from lark.grammar import NonTerminal, Rule, Symbol
 
-from gangmu.numbering.first_characters import anchored
+from gangmu.numbering.first_characters import anchored, apart
 from gangmu.numbering.ordinals import value
 
 
@@ -59,13 +59,7 @@ class Conventions:
 
         A malformed number hides the well-formed end of it: 五一、 is no 一、.
         """
-        last = 0
-        for match in self.expression.finditer(text):
-            start, style = match.start(), match.lastgroup
-            if start < last or style is None:
-                continue
-            last = match.end(style)
-            yield start, last, style
+        return apart(self.expression, text)
 
     @cached_property
     def styles(self) -> tuple[str, ...]:

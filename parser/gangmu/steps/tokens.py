@@ -7,6 +7,7 @@ Offsets are code points. *Source* offsets count in the text as given; *reading* 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -196,20 +197,22 @@ class Head(NamedTuple):
 
 
 class Token:
-    """What the resolver hands to Lark: a leaf, or a zero-width opening or close.
+    """What the resolver hands to Lark: a run of leaves, or a zero-width opening or close.
 
     ``values`` are attributes of the node that an opening begins. Lark asks for ``type`` alone, and
     for the position attributes at the end of its input, where they are of no use here.
     """
 
-    __slots__ = ("node", "type", "values")
+    __slots__ = ("leaves", "type", "values")
 
     start_pos = end_pos = line = column = end_line = end_column = None
 
-    def __init__(self, type: str, node: Leaf | None = None, values: tuple[Any, ...] = ()) -> None:
+    def __init__(
+        self, type: str, leaves: Sequence[Leaf] = (), values: tuple[Any, ...] = ()
+    ) -> None:
         """Make a token of a type that ``grammar/speech.lark`` declares."""
         self.type = type
-        self.node = node
+        self.leaves = leaves
         self.values = values
 
 

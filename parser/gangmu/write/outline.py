@@ -1,32 +1,36 @@
 """The outline of a speech, drawn for people.
 
-One line an item: its marker with its heading, else with its first words. The promise that a
-series keeps stands before it in ⟨ ⟩, slogans stand behind an item's words in « ».
+One line an item: its marker with its heading, else with its first words. Promises stand in ⟨ ⟩
+before the series that keep them, and say how (→ 3 of 3, ✗ 2 of 3); where a heading promises, only
+that is said, behind it. Parallels stand behind ∥; slogans behind an item's words in « ».
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from gangmu.navigate import label, own
 from gangmu.tree import (
+    Announcement,
     Branch,
     Byline,
     Closing,
     Item,
-    Promise,
+    Parallel,
     Salutation,
     Series,
     Slogan,
     Speech,
     Title,
+    find,
 )
 from gangmu.write.cells import cells, fit, visible
+from gangmu.write.keeping import Keeping
 
 Frame = Title | Byline | Salutation | Closing
-Row = Item | Promise | Frame
+Row = Item | Announcement | Parallel | Frame
 
 _COLOURS = {"title": "1", "heading": "1", "marker": "36", "dim": "2"}
 """Roles and their SGR parameters (ECMA-48 8.3.117): bold, bold, cyan, faint."""
@@ -64,13 +68,13 @@ class Look:
 def write(speech: Speech, look: Look | None = None) -> Iterator[str]:
     """Yield the lines of the outline. No control character of the text gets into them."""
     look = look or Look()
-    text = speech.text
+    keeping = Keeping(speech)
     found = False
     for lasts, row in _rows(speech, look.depth):
         found = found or isinstance(row, Item)
         guides = _guides(lasts, isinstance(row, Item), look.width)
         room = None if look.width is None else max(1, look.width - cells(guides))
-        yield _painted([Piece(guides, "dim"), *_pieces(row, text, room, look)], look.colour)
+        yield _painted([Piece(guides, "dim"), *_pieces(row, keeping, room, look)], look.colour)
     if not found:
         yield _painted([Piece(_NOTHING, "dim")], look.colour)
 
@@ -92,24 +96,23 @@ def _rows(speech: Speech, depth: int | None) -> Iterator[tuple[list[bool], Row]]
 
 
 def _below(branch: Branch) -> Iterator[tuple[Row, bool]]:
-    """Yield the rows right below a branch from the last to the first, and whether it is last."""
-    rows: list[Row] = []
-    for node in own(branch):
+    """Yield the rows right below a branch from the last to the first, and whether it is last.
+
+    A row that is no item is last when no item follows.
+    """
+    last = True
+    for row in reversed(list(_rows_below(branch))):
+        yield row, last
+        last = last and not isinstance(row, Item)
+
+
+def _rows_below(branch: Branch) -> Iterator[Row]:
+    """Yield what has a row of its own; in a heading or a parallel nothing has."""
+    for node in branch.children:
         if isinstance(node, Series):
-            rows.extend(_announced(node, branch))
-            rows.extend(node.items)
-        elif isinstance(node, Frame):
-            rows.append(node)
-    return ((row, row is rows[-1]) for row in reversed(rows))
-
-
-def _announced(series: Series, branch: Branch) -> list[Promise]:
-    """Return the series' promise, unless it is read in the heading of the item around it."""
-    heading = branch.heading if isinstance(branch, Item) else None
-    promise = series.announcement
-    if promise is None or (heading and heading.start <= promise.start < heading.end):
-        return []
-    return [promise]
+            yield from node.items
+        elif isinstance(node, Row):
+            yield node
 
 
 def _guides(lasts: list[bool], item: bool, width: int | None) -> str:
@@ -119,19 +122,28 @@ def _guides(lasts: list[bool], item: bool, width: int | None) -> str:
     if level == 0:
         return ""
     above = "".join("   " if last else "│  " for last in lasts[1:-1])
-    return above + (("└─ " if lasts[-1] else "├─ ") if item else "│  ")
+    if item:
+        return above + ("└─ " if lasts[-1] else "├─ ")
+    return above + ("   " if lasts[-1] else "│  ")
 
 
-def _pieces(row: Row, text: str, room: int | None, look: Look) -> list[Piece]:
+def _pieces(row: Row, keeping: Keeping, room: int | None, look: Look) -> list[Piece]:
     if isinstance(row, Item):
-        return _item(row, room, look)
-    shown = f"⟨{text[row.start : row.end]}⟩" if isinstance(row, Promise) else row.text.strip()
+        return _item(row, keeping, room, look)
     span = _span(row, look)
     role = "title" if isinstance(row, Title) else "dim"
-    return [Piece(_cut(visible(shown), room, span), role), Piece(span, "dim")]
+    return [Piece(_cut(visible(_shown(row, keeping)), room, span), role), Piece(span, "dim")]
 
 
-def _item(item: Item, room: int | None, look: Look) -> list[Piece]:
+def _shown(row: Announcement | Parallel | Frame, keeping: Keeping) -> str:
+    if isinstance(row, Announcement):
+        return f"⟨{row.text}⟩ {keeping.words(row)}"
+    if isinstance(row, Parallel):
+        return f"∥ {'…'.join(row.shared)}… ×{len(row.members)}"
+    return row.text.strip()
+
+
+def _item(item: Item, keeping: Keeping, room: int | None, look: Look) -> list[Piece]:
     span = _span(item, look)
     words = _cut(visible(label(item, _UNBOUNDED if room is None else room)), room, span)
     end = min(len(words), len(visible(item.marker.text)))
@@ -140,18 +152,26 @@ def _item(item: Item, room: int | None, look: Look) -> list[Piece]:
         Piece(words[:end], "marker"),
         Piece(words[end:], heading),
         Piece(span, "dim"),
-        Piece(_slogans(item, room, cells(words) + cells(span)), "dim"),
+        Piece(_fitting(_notes(item, keeping), room, cells(words) + cells(span)), "dim"),
     ]
 
 
-def _slogans(item: Item, room: int | None, used: int) -> str:
-    """Return the slogans of an item's own words, as many as fit."""
-    shown = ""
+def _notes(item: Item, keeping: Keeping) -> Iterator[str]:
+    """Yield how the heading's promises are kept, then the slogans of the item's own words."""
+    if item.heading is not None:
+        for promise in find(item.heading, Announcement):
+            yield f" {keeping.words(promise)}"
     for text in dict.fromkeys(each.text for each in own(item) if isinstance(each, Slogan)):
-        more = f" «{visible(text)}»"
-        if room is not None and used + cells(shown) + cells(more) > room:
+        yield f" «{visible(text)}»"
+
+
+def _fitting(notes: Iterable[str], room: int | None, used: int) -> str:
+    """Return as many notes as fit."""
+    shown = ""
+    for note in notes:
+        if room is not None and used + cells(shown) + cells(note) > room:
             break
-        shown += more
+        shown += note
     return shown
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gangmu.checker.context import Context
 from gangmu.checker.finding import Finding, Pair, Related, claim, quoted
 from gangmu.checker.numbers import label_of
+from gangmu.checker.present import is_present
 from gangmu.checker.rule import Rule
 from gangmu.checker.sequence import Fault
 from gangmu.tree import Series
@@ -44,12 +45,15 @@ class MissingFirst(Rule):
 
     code, name, severity = "GM101", "missing-first", "error"
     source, kind = "practice", "practice"
+    yields_to = ("GM103", "GM104", "GM201")
 
     def check(self, context: Context) -> Iterator[Finding]:
         """Yield a finding for each series that begins too late."""
         for series in context.series:
             for fault in context.faults(series):
-                if fault.kind == "first" and not context.runs_on(series):
+                if fault.kind != "first" or context.runs_on(series):
+                    continue
+                if not is_present(context, series, fault):
                     yield self._found(series, fault)
 
     def _found(self, series: Series, fault: Fault) -> Finding:

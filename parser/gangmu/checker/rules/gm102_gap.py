@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gangmu.checker.context import Context
 from gangmu.checker.finding import Finding, Fix, Pair, Related, claim, quoted
 from gangmu.checker.numbers import label_of
+from gangmu.checker.present import is_present
 from gangmu.checker.rule import Rule
 from gangmu.checker.sequence import Fault
 from gangmu.edit.edited import Edit
@@ -47,18 +48,20 @@ class Gap(Rule):
 
     code, name, severity = "GM102", "gap", "error"
     source, kind = "practice", "practice"
+    yields_to = ("GM103", "GM104", "GM201")
 
     def check(self, context: Context) -> Iterator[Finding]:
         """Yield a finding for each place where a series skips numbers."""
         for series in context.series:
             faults = context.faults(series)
             for fault in faults:
-                if fault.kind == "gap":
+                if fault.kind == "gap" and not is_present(context, series, fault):
                     fix = _fix(context, series, fault) if len(faults) == 1 else None
-                    yield self._found(series, fault, fix)
+                    yield self._found(context, series, fault, fix)
 
-    def _found(self, series: Series, fault: Fault, fix: Fix | None) -> Finding:
-        before, marker = series.items[fault.member - 1].marker, series.items[fault.member].marker
+    def _found(self, context: Context, series: Series, fault: Fault, fix: Fix | None) -> Finding:
+        items = context.members(series)
+        before, marker = items[fault.member - 1].marker, items[fault.member].marker
         first, last = (label_of(marker, fault.missing[end]) for end in (0, -1))
         lost = quoted(first) if first == last else f"{quoted(first)}”至“{quoted(last)}"
         lost_en = lost.replace("”至“", "” to “")

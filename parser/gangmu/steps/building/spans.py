@@ -24,6 +24,8 @@ OUTER_FIRST = (
 )  # fmt: skip
 """Which of two nodes with the same span encloses the other."""
 _LAYER = {name: layer for layer, name in enumerate(OUTER_FIRST)}
+OUTLINE = frozenset({_LAYER["series"], _LAYER["item"]})
+"""The layers of the outline, which nothing else may cut."""
 
 
 def outline_spans(
@@ -41,7 +43,7 @@ def outline_spans(
         if entry.series == index:
             kind = kinds.get(entry.style, OTHER)
             promise = _promise(reading, promises.get(index))
-            opening = Token(f"OPEN_{kind.upper()}", None, (promise,))
+            opening = Token(f"OPEN_{kind.upper()}", (), (promise,))
             yield Span(start, last[index], _LAYER["series"], opening)
         marker_end = reading.source_end(entry.marker_end)
         yield Span(start, end, _LAYER["item"], Token("ITEM"), marker_end, entry)
@@ -50,7 +52,7 @@ def outline_spans(
 def heading_spans(reading: Reading, heads: Iterable[Head]) -> Iterator[Span]:
     """Yield a span for each heading."""
     for head in heads:
-        opening = Token("HEADING", None, (head.ending,))
+        opening = Token("HEADING", (), (head.ending,))
         yield _span(reading, head.start, head.end, "heading", opening)
 
 
@@ -64,17 +66,17 @@ def phrase_spans(
     for each in bound:
         series = None if each.entry is None else reading.source(entries[each.entry].start)
         parallel = None if each.parallel is None else reading.source(each.parallel)
-        opening = Token("ANNOUNCEMENT", None, (each.count, series, parallel))
+        opening = Token("ANNOUNCEMENT", (), (each.count, series, parallel))
         yield _span(reading, each.start, each.end, "announcement", opening)
     for slogan in slogans:
-        opening = Token("SLOGAN", None, (slogan.count, slogan.members, slogan.parts))
+        opening = Token("SLOGAN", (), (slogan.count, slogan.members, slogan.parts))
         yield _span(reading, slogan.start, slogan.end, "slogan", opening)
 
 
 def parallel_spans(reading: Reading, parallels: Iterable[FoundParallel]) -> Iterator[Span]:
     """Yield a span for each parallel and each of its members."""
     for each in parallels:
-        opening = Token("PARALLEL", None, (each.shared,))
+        opening = Token("PARALLEL", (), (each.shared,))
         yield _span(reading, each.start, each.end, "parallel", opening)
         for start, end in each.members:
             yield _span(reading, start, end, "member", Token("_MEMBER"))

@@ -6,7 +6,8 @@ whatever stands where a list may follow. ``link`` keeps what is an announcement.
 
 from __future__ import annotations
 
-from gangmu.steps.phrases.promises import clause_before, count, pattern
+from gangmu.numbering.first_characters import apart
+from gangmu.steps.phrases.promises import clause_before, count, pattern, phrase
 from gangmu.steps.tokens import Announced
 
 
@@ -18,9 +19,9 @@ def find_announcements(text: str) -> list[Announced]:
     follows at once.
     """
     return [
-        Announced(match.start(), match.end(), count(match.group()))
-        for match in pattern("PHRASE").finditer(text)
-        if _may_promise(text, match.start(), match.end())
+        Announced(start, end, count(text[start:end]))
+        for start, end, _ in apart(phrase(), text)
+        if _may_promise(text, start, end)
     ]
 
 

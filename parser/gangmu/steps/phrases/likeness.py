@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from gangmu.affixes import common_end, common_start
-from gangmu.steps.phrases.parallel_words import NUMERAL, OPENING, TALK
+from gangmu.steps.phrases.parallel_words import FRAMING, NUMERAL, OPENING, TALK
 from gangmu.steps.phrases.repeats import Repeat
 
 _SPREAD: Final = 2
@@ -15,6 +16,8 @@ _SPREAD: Final = 2
 _SHORTEST: Final = 4
 """How long such members are at least."""
 
+_CLAUSE_END: Final = re.compile("[，：；。！？]")
+
 _TAIL: Final = 3
 """By how much the last of members parted by 、 may be longer: what follows may cling to it."""
 
@@ -22,15 +25,17 @@ _ENDING: Final = 2
 """How many characters an end that is shared has at least."""
 
 _PAIRS: Final = ("“”", "‘’", "（）", "「」", "『』", "《》")
-_QUOTES: Final = '“‘"「『'
+_BEFORE: Final = '“‘"「『—－ \u3000'
+"""What may stand before the first word of a member: ——坚持…."""
+_DASH: Final = "—"
 
 
 def parallel(repeat: Repeat) -> bool:
     """Tell whether a repeat is a parallel: precision before recall.
 
-    What is parted by line ends or stops has to begin with a known opening; by semicolons, with
-    three characters at least if it does not; by commas, with a known opening, or be alike in
-    length; by 、, with a known opening, and nothing else may stand in the clause.
+    What is parted by line ends or stops has to begin with a known opening, or after dashes; by
+    semicolons, with three characters at least if it does not; by commas, with a known opening, or
+    be alike in length; by 、, with a known opening, and nothing else may stand in the clause.
     """
     words = [each.words for each in repeat.members]
     opening = repeat.opening
@@ -42,8 +47,11 @@ def parallel(repeat: Repeat) -> bool:
     if repeat.link == "，":
         return (known and _frames(words, opening)) or _alike(words, opening)
     if repeat.link == "、":
-        return known and len(opening) > 1 and repeat.whole and _trim(words)
-    return known and len(opening) > 1
+        return known and repeat.whole and _trim(words) and _even(words, opening)
+    if repeat.link == "\n" and not _headed(words, opening):
+        return False
+    dashed = repeat.link == "\n" and opening[0] == _DASH
+    return len(opening.lstrip(_BEFORE)) > 1 and (known or dashed)
 
 
 def shared_words(repeat: Repeat) -> tuple[str, ...]:
@@ -63,22 +71,29 @@ def _sound(words: Sequence[str], opening: str) -> bool:
     return (
         "" not in rests
         and len(rests) == len(words)
-        and "\u4e00" <= opening.lstrip(_QUOTES)[:1] <= "\u9fff"
-        and opening.lstrip(_QUOTES)[0] not in NUMERAL
+        and "\u4e00" <= opening.lstrip(_BEFORE)[:1] <= "\u9fff"
+        and opening.lstrip(_BEFORE)[0] not in NUMERAL
         and all(each.count(a) == each.count(b) for each in words for a, b in _PAIRS)
     )
 
 
+def _headed(words: Sequence[str], opening: str) -> bool:
+    """Tell whether paragraphs share more than a word, or their first clauses end alike."""
+    ends = {match.group() for match in map(_CLAUSE_END.search, words) if match}
+    return len(opening.lstrip(_BEFORE)) > 2 or len(ends) <= 1
+
+
 def _known(words: Sequence[str], opening: str) -> bool:
-    match = OPENING.match(opening)
+    match = OPENING.match(opening.lstrip(_BEFORE))
     if match is None:
         return False
-    return match.end() > 1 or all(OPENING.match(each) for each in words)
+    return match.end() > 1 or all(OPENING.match(each.lstrip(_BEFORE)) for each in words)
 
 
 def _frames(words: Sequence[str], opening: str) -> bool:
-    """Tell whether an opening is long enough, or an end goes with it: 与…结合起来."""
-    return len(opening) > 1 or len(common_end(words)) >= _ENDING
+    """Tell whether an opening is enough by itself, or an end goes with it: 与…结合起来."""
+    framing = opening in FRAMING and min(map(len, words)) >= _SHORTEST
+    return len(opening) > 1 or framing or len(common_end(words)) >= _ENDING
 
 
 def _alike(words: Sequence[str], opening: str) -> bool:
@@ -94,16 +109,25 @@ def _alike(words: Sequence[str], opening: str) -> bool:
 
 
 def _trim(words: Sequence[str]) -> bool:
-    return len(words[-1]) <= max(map(len, words[:-1])) + _TAIL
+    """Tell whether nothing clings to the last of members: 热爱党、热爱祖国、热爱人民|的优秀作品."""
+    clings = words[-1].count("的") > max(each.count("的") for each in words[:-1])
+    return not clings and len(words[-1]) <= max(map(len, words[:-1])) + _TAIL
+
+
+def _even(words: Sequence[str], opening: str) -> bool:
+    """Tell whether members parted by 、 have an opening that is enough, or are alike in length."""
+    lengths = [len(each) for each in words]
+    even = min(lengths) >= _SHORTEST and max(lengths) - min(lengths) <= _SPREAD
+    return len(opening) > 1 or (opening in FRAMING and even)
 
 
 def _head(opening: str) -> str:
     """Return an opening without the half of a word, or the quotation mark, at its end."""
+    opening = opening.lstrip("—－ \u3000").rstrip(_BEFORE)
     match = OPENING.match(opening)
-    opening = opening.rstrip(_QUOTES)
     if match is not None and match.end() == len(opening) - 1:
         return match.group()
-    return opening
+    return opening.rstrip("，")
 
 
 def _second(rests: Sequence[str]) -> str:

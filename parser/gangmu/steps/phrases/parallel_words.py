@@ -46,6 +46,9 @@ _WORDS = """
 SINGLE: Final = "要不对让从以把靠与用向为将讲敢能谁凡是在给使当被该会想看听抓查比学问树强促补"
 """Openings of one character."""
 
+FRAMING: Final = "是在以向为对给把让从用靠问"
+"""Those of them that open phrases of one pattern side by side: 以…，以…，以… · 在…，在…，在…."""
+
 _NOUNS = """
     不锈 对手 对方 对象 对岸 对口 对外 对内 对策 从业 从事 从前 从此 从政 从医 以色列 以来 以后
     以前 以下 以上 以及 以往 与会 与此 用户 用人 用工 用地 用途 用品 向导 为民 为人 为此 为何 将军
@@ -69,7 +72,7 @@ OPENING: Final = re.compile(
 
 LEAD: Final = re.compile(
     r"(?:要|须|必须|应|应当|应该|需|需要|会|能|能够|可以|将|是|就是|在于|做到|来|去|地|都|也|更|并|而|以"
-    r"|我们|你们|他们|大家|同志们|干部|党员|同志|单位|部门|始终|一直|一定|继续|不断|[：“—])$"
+    r"|我们|你们|他们|大家|同志们|干部|党员|同志|单位|部门|始终|一直|一定|继续|不断|坚持|[：“—])$"
 )
 """What may stand before the first member in its clause: 我们要|坚持…，坚持…，坚持…."""
 

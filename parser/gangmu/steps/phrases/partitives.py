@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from gangmu.steps.phrases.repeats import CUT, Piece, Repeat
+from gangmu.steps.phrases.members import Piece, last_member
+from gangmu.steps.phrases.repeats import CLOSING, CUT, Repeat
 
 _WORD: Final = re.compile('所谓(?=[“"‘「『])|有[的些人]')
-_BEFORE: Final = re.compile(f"([，：；。！？\n{CUT}])[”’」』）\\s]*$")
+_BEFORE: Final = re.compile(f"([，：；。！？\n{CUT}])[{CLOSING}]*$")
 _NEAR: Final = 6
 """How far before a word the mark before it is looked for (code points)."""
 _DEFINING: Final = "所谓"
@@ -90,7 +91,7 @@ def _repeat(text: str, word: str, chain: list[tuple[int, str]]) -> Iterator[Repe
     starts = [start for start, _ in chain]
     members = [Piece(start, text[start:end].rstrip(_MARKS)) for start, end in pairwise(starts)]
     end = _last_end(text, starts[-1], {mark for _, mark in chain[1:]}, members)
-    members.append(Piece(starts[-1], text[starts[-1] : end].rstrip(_MARKS)))
+    members.append(last_member(starts[-1], text[starts[-1] : end]))
     parted = _kind(chain[1][1])
     if parted == "，" or not any(_inner(word).search(each.words, 1) for each in members):
         yield Repeat(parted, tuple(members), word, whole=True)

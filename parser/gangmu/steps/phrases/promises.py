@@ -12,6 +12,7 @@ from typing import Final
 
 from lark import Lark, Token
 
+from gangmu.numbering.first_characters import anchored
 from gangmu.numbering.ordinals import value
 
 REACH: Final = 18
@@ -24,6 +25,12 @@ _CLAUSE_END: Final = re.compile(r"[。！？；：，\n]")
 def pattern(terminal: str) -> re.Pattern[str]:
     """Return the expression of one of the grammar's scanners, such as ``PHRASE``."""
     return re.compile(_grammar().get_terminal(terminal).pattern.to_regexp())
+
+
+@cache
+def phrase() -> re.Pattern[str]:
+    """Return the expression of a phrase that may promise, made fast to search (``apart``)."""
+    return re.compile(anchored(f"(?P<phrase>{pattern('PHRASE').pattern})"))
 
 
 @lru_cache(4096)

@@ -14,29 +14,15 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final, NamedTuple
 
-from gangmu.affixes import common_end, common_start
-from gangmu.steps.phrases.parallel_words import LEAD, SINGLE
+from gangmu.affixes import common_start
+from gangmu.steps.phrases.members import LONGEST, Piece, added_member, closed, first_member, piece
+from gangmu.steps.phrases.parallel_words import FRAMING, SINGLE
 
 CUT: Final = "\x1e"
 """Stands in the text where no member may go across: INFORMATION SEPARATOR TWO."""
 
-_LONGEST: Final = 400
-"""How long a member may be (code points) that is no paragraph."""
-
-_TRAILING: Final = "。！？；，、：—… \u3000"
-"""What a member's end does not hold."""
-
-_QUOTES: Final = ("“", "‘", "「", "『", "（")
-_OPENERS: Final = "“‘「『（"
-_CLOSERS: Final = "”’」』）"
-
-_JOINING: Final = frozenset("和与及或的不、")
-"""What before a first member shows that it is none: 正确理解和|坚持…，坚持…，坚持…."""
-
-_QUOTED: Final = re.compile("“[^”]*”")
-
-_LED: Final = 4
-"""How far before the first member its lead is looked for (code points)."""
+CLOSING: Final = "”’」』） \u3000\n"
+"""What may stand between a mark and the words after it."""
 
 
 class Level(NamedTuple):
@@ -44,13 +30,6 @@ class Level(NamedTuple):
 
     link: str
     cutter: re.Pattern[str]
-
-
-class Piece(NamedTuple):
-    """A member to be: where it begins in the text that was cut, and its words."""
-
-    start: int
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +43,7 @@ class Repeat:
 
 
 def _level(link: str, marks: str) -> Level:
-    return Level(link, re.compile(f"([{marks}{CUT}][”’」』）\\s]*)"))
+    return Level(link, re.compile(f"([{marks}{CUT}][{CLOSING}]*)"))
 
 
 LEVELS: Final = (
@@ -93,7 +72,7 @@ class _Units:
         self.pieces = level.cutter.split(text)
         self.words, self.marks = self.pieces[::2], self.pieces[1::2]
         self.link = level.link
-        self.longest = sys.maxsize if level.link == "\n" else _LONGEST
+        self.longest = sys.maxsize if level.link == "\n" else LONGEST
 
     def repeats(self) -> Iterator[Repeat]:
         """Yield the repeats of the level in the order of the text."""
@@ -124,78 +103,34 @@ class _Units:
     def _repeat(self, starts: list[int], number: int, end: int, opening: str) -> Iterator[Repeat]:
         if end - number < 2:
             return
-        members = [self._piece(starts, each) for each in range(number, end)]
-        whole = not self._linked(number) and not self._linked(end)
-        first = self._first(starts, number - 1, members, opening) if self._linked(number) else None
-        if first is not None:
-            members.insert(0, first)
-            before = self.words[number - 1][: -len(first.words)]
-            whole = before.endswith(_QUOTES) and not self._linked(end)
+        members = [piece(*self._unit(starts, each)) for each in range(number, end)]
+        whole = not self._linked(end) and not self._goes_on(end, opening)
+        if self._linked(end):
+            added = added_member(self._unit(starts, end), opening)
+            members += [] if added is None else [added]
+        if self._linked(number):
+            unit = self._unit(starts, number - 1)
+            first = first_member(unit, self.link, opening, members)
+            if first is None and opening in FRAMING and opening in unit.words:
+                return
+            whole = whole and first is not None
+            members = members if first is None else [first, *members]
         if len(members) > 2 and all(len(each.words) <= self.longest for each in members):
-            members[-1] = _closed(members[-1])
+            members[-1] = closed(members[-1])
             yield Repeat(self.link, tuple(members), opening, whole)
+
+    def _goes_on(self, end: int, opening: str) -> bool:
+        """Tell whether another member stands behind a comma: 抓甲、抓乙、抓丙，抓丁和戊."""
+        parted = end < len(self.words) and self.marks[end - 1][0] == "，"
+        return parted and self.words[end].startswith(opening)
 
     def _linked(self, number: int) -> bool:
         """Tell whether a link parts a unit from the one before it."""
         return 0 < number <= len(self.marks) and self.marks[number - 1][0] == self.link
 
-    def _piece(self, starts: list[int], number: int) -> Piece:
-        return Piece(starts[number], self.words[number].rstrip(_TRAILING))
-
-    def _first(
-        self, starts: list[int], number: int, members: list[Piece], opening: str
-    ) -> Piece | None:
-        """Return the end of the unit before the members if it goes on as they begin."""
-        words = self.words[number][-_LONGEST:]
-        start = starts[number] + len(self.words[number]) - len(words)
-        if self.link == "\n":
-            return None
-        if len(opening) < 2:
-            return _same_end(Piece(start, words), opening, members)
-        at = words.find(opening)
-        while 0 <= at < len(words) - len(opening):
-            first = Piece(start + at, words[at:].rstrip(_TRAILING))
-            if at and (self._led(words, at, opening) or self._fits(first, words[at - 1], members)):
-                return first
-            at = words.find(opening, at + 1)
-        return None
-
-    def _led(self, words: str, at: int, opening: str) -> bool:
-        """Tell whether what stands before a first member leads to it."""
-        if self.link in "。；" and words[at - 1] == "，":
-            return opening not in _QUOTED.sub("", words[:at])
-        return LEAD.search(words[max(0, at - _LED) : at]) is not None
-
-    def _fits(self, first: Piece, before: str, members: list[Piece]) -> bool:
-        """Tell whether the end of a unit is as long as the members of a clause after it."""
-        lengths = [len(each.words) for each in members]
-        return (
-            len(members) > 2
-            and self.link in "，、"
-            and before not in _JOINING
-            and min(lengths) - 1 <= len(first.words) <= max(lengths) + 1
-        )
+    def _unit(self, starts: list[int], number: int) -> Piece:
+        return Piece(starts[number], self.words[number])
 
 
 def _enough(opening: str) -> bool:
     return len(opening) > 1 or (opening != "" and opening in SINGLE)
-
-
-def _same_end(unit: Piece, opening: str, members: list[Piece]) -> Piece | None:
-    """Return the end of a unit that begins and ends as members do: 不能|从本本出发."""
-    tail = common_end([each.words for each in members])
-    at = unit.words.find(opening)
-    alone = at > 0 and unit.words.count(opening) == 1
-    if alone and len(tail) > 1 and unit.words.endswith(tail):
-        return Piece(unit.start + at, unit.words[at:])
-    return None
-
-
-def _closed(piece: Piece) -> Piece:
-    """Return a last member without what follows the bracket that closes around all of them."""
-    depth = 0
-    for number, character in enumerate(piece.words):
-        depth += (character in _OPENERS) - (character in _CLOSERS)
-        if depth < 0:
-            return Piece(piece.start, piece.words[:number])
-    return piece
