@@ -48,7 +48,7 @@ def _floor() -> Work:
 
 def _lark() -> Work:
     """Return Lark's own loop without callbacks: what is reduced is thrown away."""
-    from gangmu.numbering.make_tables import speech_grammar
+    from gangmu.numbering.kinds import speech_grammar
 
     parser = speech_grammar()
     parser.parser.parser.parser.callbacks = {}

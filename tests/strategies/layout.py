@@ -8,7 +8,7 @@ way, and these are the rules of the way that is read back as it was meant:
     (``styles.py``), as GB/T 9704—2012 7.3.3 has it: 一、 over （一） over 1. over （1） over ①.
     Floating styles stand anywhere; what stands in them is a bracket or less (no 一、 in 第一，). A
     kind of series (``speech.lark``: 一是 and 一要 are of one kind) comes once on the way down;
-    again, in another style, only where a colon opens it.
+    again, in another style, only where a colon opens it in the paragraph of the item's marker.
 2.  *Line ends* before a member, and the indent after them, are the last leaves of the one before.
     Before the first member they belong to what encloses the list.
 3.  *A list in lines is closed* when each member but the last is one paragraph: then the last is one
@@ -26,8 +26,8 @@ way, and these are the rules of the way that is read back as it was meant:
     first sentence after which more is said (``stop``), or not at all. A member without heading is
     one sentence; if it holds a list, it leads there in many words (five clauses), since few words
     and a colon are a heading.
-6.  *Announcements* give the number of members, or none (几点), in the last sentence before the list,
-    or in the heading right above it.
+6.  *Announcements* give the number of members, or none (几点), in the last sentence before the
+    list, or in the heading right above it.
 7.  *Contexts.* 一靠 and 一个是 stand in mid-paragraph; a 一 alone on its line stands above unheaded
     paragraphs; 1.1 stands in item 1.
 8.  *Flattened text.* Where line ends were lost, lists of 一、（一）1.（1）① stand in one paragraph.

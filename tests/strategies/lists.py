@@ -69,7 +69,7 @@ def _bare(scribe: Scribe, item: Plan, inside: Inside) -> None:
 def _headed(scribe: Scribe, item: Plan, inside: Inside) -> None:
     """一、加强领导。各村… in one paragraph."""
     item.add(scribe.heading("stop"), "。")
-    _last_paragraph(scribe, item, inside)
+    _last_paragraph(scribe, item, inside, only=True)
 
 
 def _plain(scribe: Scribe, item: Plan, inside: Inside) -> None:
@@ -101,8 +101,11 @@ def _paragraphs(scribe: Scribe, item: Plan, inside: Inside) -> None:
         scribe.body(item)
 
 
-def _last_paragraph(scribe: Scribe, item: Plan, inside: Inside) -> None:
-    """Write a paragraph that may lead to a list: in its own line or in the lines below."""
+def _last_paragraph(scribe: Scribe, item: Plan, inside: Inside, *, only: bool = False) -> None:
+    """Write a paragraph that may lead to a list: in its own line or in the lines below.
+
+    ``only``: the item has no other paragraph.
+    """
     if not scribe.goes_deeper(inside):
         scribe.body(item, least=2)
     elif scribe.far(inside) or scribe.maybe():
@@ -111,7 +114,7 @@ def _last_paragraph(scribe: Scribe, item: Plan, inside: Inside) -> None:
         item.add(scribe.line, below)
     else:
         stop = scribe.one("：", "。")
-        below = in_paragraph(scribe, inside, after_colon=stop == "：")
+        below = in_paragraph(scribe, inside, after_colon=only and stop == "：")
         scribe.lead(item, below, stop)
         item.add(below)
 
