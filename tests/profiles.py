@@ -35,9 +35,10 @@ def register() -> None:
     settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
 
-def share(part: float) -> settings:
-    """Return settings for a property that is tried on a share of the profile's examples."""
-    return settings(max_examples=max(1, round(part * settings().max_examples)))
+def share(part: float, most: int | None = None) -> settings:
+    """Return settings for a property tried on a share of the profile's examples, up to ``most``."""
+    count = max(1, round(part * settings().max_examples))
+    return settings(max_examples=count if most is None else min(count, most))
 
 
 def times(quick: int) -> int:

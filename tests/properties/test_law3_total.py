@@ -13,8 +13,11 @@ import gangmu
 
 LENGTH = 600
 """Code points of the shorter of two texts whose work is compared."""
-GROWTH = 5.5
-"""Four times the text may be so many times the work: linear is 4, n log n about 4.7, n² is 16."""
+GROWTH = 8.0
+"""Four times the text may be so many times the work: linear is 4, n² is 16.
+
+The resolver's beam fills up over the first marks, so that a short text costs less a mark.
+"""
 
 
 def parse_and_check(text: str) -> None:
@@ -40,7 +43,7 @@ def test_no_text_is_refused(text: str) -> None:
     parses(text)
 
 
-@share(0.1)
+@share(0.1, most=60)
 @given(HARD.filter(bool))
 def test_work_grows_as_texts_do(unit: str) -> None:
     grows_no_faster(unit)

@@ -31,14 +31,14 @@ class Written:
 WRITTEN = documents().map(Written)
 
 
-@share(1.5)
+@share(1.5, most=5000)
 @given(WRITTEN)
 def test_what_is_written_out_is_read_back(written: Written) -> None:
     parsed = gangmu.parse(written.speech.text)
     assert parsed == written.speech, difference(written.speech, parsed)
 
 
-@share(0.5)
+@share(0.5, most=1000)
 @given(WRITTEN)
 def test_what_is_drawn_is_a_tree(written: Written) -> None:
     speech = written.speech

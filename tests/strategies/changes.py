@@ -23,42 +23,35 @@ _SAID = re.compile(
 
 
 class Change(NamedTuple):
-    """Some prose of one item replaced by as much other prose, in code points.
-
-    ``late`` says that it stands where no heading is decided.
-    """
+    """Prose of one item, and what comes in its place; ``late``: where no heading is decided."""
 
     before: Speech
     after: str
-    start: int
-    end: int
     late: bool
 
 
-def clauses(speech: Speech) -> Iterator[tuple[int, int, int]]:
-    """Yield what can be replaced: the start of the item, start and end of a clause of its own.
+def clauses(item: Item) -> Iterator[tuple[int, int]]:
+    """Yield the spans of an item's own clauses that are prose and nothing else.
 
-    Only clauses between two marks of punctuation, so that none is next to a marker; no numerals,
-    nor words that announce, address, close or refer: these are not prose.
+    They stand between two marks of punctuation, so that none is next to a marker, and hold no
+    numerals, nor words that announce, address, close or refer.
     """
-    for item in speech.items():
-        for child in item.children:
-            if isinstance(child, Text):
-                for found in _CLAUSE.finditer(child.text):
-                    if not _SAID.search(found[0]):
-                        yield item.start, child.start + found.start(), child.start + found.end()
+    for child in item.children:
+        if isinstance(child, Text):
+            for found in _CLAUSE.finditer(child.text):
+                if not _SAID.search(found[0]):
+                    yield child.start + found.start(), child.start + found.end()
 
 
 @st.composite
 def changes(draw: st.DrawFn, speeches: st.SearchStrategy[Speech]) -> Change:
-    """Draw a speech and replace a clause of one of its items by neutral prose."""
+    """Draw a speech and put as much neutral prose in the place of clauses of one of its items."""
     speech = draw(speeches)
-    found = list(clauses(speech))
+    found = [(item, spans) for item in speech.items() if (spans := list(clauses(item)))]
     assume(found)
-    item, start, end = draw(st.sampled_from(found))
-    words = filler(end - start, draw(st.integers(0, len(DEEDS) - 1)))
-    text = speech.text
-    return Change(speech, text[:start] + words + text[end:], start, end, start - item > HEADED)
-
-
-__all__ = ["HEADED", "Change", "Item", "changes"]
+    item, spans = draw(st.sampled_from(found))
+    chosen = draw(st.lists(st.sampled_from(spans), min_size=1, max_size=6, unique=True))
+    text, turn = speech.text, draw(st.integers(0, len(DEEDS) - 1))
+    for number, (start, end) in enumerate(chosen, turn):
+        text = text[:start] + filler(end - start, number) + text[end:]
+    return Change(speech, text, min(chosen)[0] - item.start > HEADED)

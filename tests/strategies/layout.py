@@ -8,7 +8,8 @@ way, and these are the rules of the way that is read back as it was meant:
     (``styles.py``), as GB/T 9704—2012 7.3.3 has it: 一、 over （一） over 1. over （1） over ①.
     Floating styles stand anywhere; what stands in them is a bracket or less (no 一、 in 第一，). A
     kind of series (``speech.lark``: 一是 and 一要 are of one kind) comes once on the way down;
-    again, in another style, only where a colon opens it in the paragraph of the item's marker.
+    again, in another style, only where a colon opens it in the paragraph of the item's marker,
+    and no third time.
 2.  *Line ends* before a member, and the indent after them, are the last leaves of the one before.
     Before the first member they belong to what encloses the list.
 3.  *A list in lines is closed* when each member but the last is one paragraph: then the last is one
@@ -65,7 +66,7 @@ CUTTING = ("hanzi_paren", "digit_paren", "circled")
 class Inside(NamedTuple):
     """What a list stands in: kinds and styles on the way down, how deep, which digit item."""
 
-    kinds: frozenset[str] = frozenset()
+    kinds: tuple[str, ...] = ()
     styles: frozenset[str] = frozenset()
     rank: int = 0
     floating: bool = False
@@ -77,7 +78,7 @@ class Inside(NamedTuple):
         """Return what a list stands in that stands in an item of this way of writing."""
         rank = STYLES[way.style].rank
         return Inside(
-            self.kinds | {kind_table()[way.style]},
+            (*self.kinds, kind_table()[way.style]),
             self.styles | {way.style},
             max(self.rank, rank),
             self.floating or not rank,
@@ -109,9 +110,10 @@ def flat_ways(inside: Inside, *, cut: bool = False) -> list[Way]:
 
 def floating_ways(inside: Inside, *, after_colon: bool = False) -> list[Way]:
     """Return the ways of writing a list of floating style (rule 1)."""
-    if after_colon:
-        return [way for way in FLOATING if way.style not in inside.styles]
-    return [way for way in FLOATING if kind_table()[way.style] not in inside.kinds]
+    most = 1 if after_colon else 0
+    kinds = kind_table()
+    ways = [way for way in FLOATING if inside.kinds.count(kinds[way.style]) <= most]
+    return [way for way in ways if way.style not in inside.styles]
 
 
 def trail(plan: Plan, words: str) -> None:

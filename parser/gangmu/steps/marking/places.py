@@ -34,7 +34,7 @@ BOUNDARIES = MappingProxyType(
 """What the character before a marker makes of its place; any other is ``word``."""
 
 _TURN = re.compile(
-    r"(?:同志们|朋友们|老师们|同学们|各位(?:代表|同志|领导|委员|来宾|朋友))[，！：、]|总结|总之|综上|最后，"
+    r"(?:同志们|朋友们|老师们|同学们|各位(?:代表|同志|领导|委员|来宾|朋友))[，！：、]|总结|总之|综上|(?:会议)?最后，"
 )
 _CREDIT = re.compile(r"[/／] ?摄$|摄影$")
 """A photographer's credit, which ends a caption without a stop."""

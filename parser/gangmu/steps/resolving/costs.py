@@ -37,7 +37,7 @@ _ROWS = (
          "首先…其次"),
     Cost("gap", 1.5, "跳号", "skips a number", "一是…三是"),
     Cost("gap-more", 0.7, "每多跳一号", "for each further number skipped", "一是…五是"),
-    Cost("repeat", 3.5, "重号", "repeats a number", "一、…一、"),
+    Cost("repeat", 3.3, "重号", "repeats a number", "一、…一、"),
     Cost("style-change", 0.7, "同组换了写法", "changes its form within a series", "一是…二要"),
     Cost("place-change", 1.2, "段首与段中不一致", "some members open paragraphs, some do not",
          "（段首）一是…（段中）二是"),

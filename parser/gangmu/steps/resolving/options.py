@@ -73,7 +73,8 @@ def _continuations(top: Level | None, mark: Mark) -> Iterator[Option]:
 def _member_names(level: Level, mark: Mark) -> list[str] | None:
     """Return the costs of a further member, or None where it cannot be one."""
     place = mark.place
-    names = _order_names(level, mark.ordinal)
+    near = place.paragraph - level.paragraph <= 1
+    names = _order_names(level, mark.ordinal, near)
     if names is None:
         return None
     if level.size == 1:
@@ -91,9 +92,9 @@ def _member_names(level: Level, mark: Mark) -> list[str] | None:
     return names
 
 
-def _order_names(level: Level, ordinal: int) -> list[str] | None:
+def _order_names(level: Level, ordinal: int, near: bool) -> list[str] | None:
     if not ordinal:
-        linked = level.size > 1 and level.first_style == "sequence"
+        linked = level.first_style == "sequence" and (level.size > 1 or near)
         return [] if linked and level.ordinal else ["last-word"] if level.ordinal else None
     step = ordinal - level.ordinal
     if not level.ordinal or step < 0:
