@@ -9,6 +9,8 @@ from tests.fuzz.targets import TARGETS
 FOUND = {
     "an announcement in a slogan that a stray quotation mark draws out": "“三个体现”三个体现”：",
     "a slogan over the marker of an item": "「两学1.”\n2．关",
+    "page numbers that went through every way to part them": f"页：{'1' * 100}好",
+    "reader groups, the same": f"QQ群：{'123456群：' * 15}。",
 }
 
 

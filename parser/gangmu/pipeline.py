@@ -21,6 +21,7 @@ from gangmu.steps.building.spans import (
     outline_spans,
     parallel_spans,
     phrase_spans,
+    standing,
 )
 from gangmu.steps.building.tokenise import tokenise
 from gangmu.steps.framing.frame import find_frame
@@ -103,6 +104,7 @@ def _spans(drafted: Draft) -> Iterator[Span]:
     parallels = find_parallels(reading.text, _edges(reading, entries, heads, frame), named)
     bound = bind(reading.text, drafted.announced, entries, parallels)
     bound += bind_mottoes(reading.text, slogans, parallels, bound)
+    bound = standing(bound, entries)
     yield from outline_spans(reading, entries, bound, kind_table())
     yield from heading_spans(reading, heads)
     yield from phrase_spans(reading, entries, bound, slogans)

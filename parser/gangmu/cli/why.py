@@ -74,11 +74,13 @@ def _one(found: Found, args: argparse.Namespace, output: Output, several: bool) 
     except ReadError as error:
         complain(str(error))
         return 2
+    from gangmu.write.cells import visible  # noqa: PLC0415
+
     explained = explain(text, grammar=args.grammar)
     if args.format == "json":
         output.write(_json(found, explained, several))
     else:
-        output.write([f"{found}\n"] if several else [])
+        output.write([f"{visible(found)}\n"] if several else [])
         output.write(_lines(text, explained, args.all, args.language))
     return 0
 

@@ -16,8 +16,11 @@ _AT_START = re.compile(r"^(?:(?=[-+])|(\d{1,9})(?=[.)]))")
 
 _BLANKS = re.compile(r"\s+")
 
-_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Controls and lone surrogates, which no Markdown reader is sure to let through."""
+_UNWANTED = re.compile(
+    "[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Controls and lone surrogates, which no Markdown reader is sure to let through, and what turns the
+writing direction round: a document is looked at on terminals too."""
 
 
 def plain(text: str) -> str:

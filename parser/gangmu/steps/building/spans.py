@@ -49,6 +49,17 @@ def outline_spans(
         yield Span(start, end, _LAYER["item"], Token("ITEM"), marker_end, entry)
 
 
+def standing(bound: Iterable[Bound], entries: Sequence[Entry]) -> list[Bound]:
+    """Return the announcements that no marker cuts: in 二个是 there is no 二个."""
+    starts = [entry.start for entry in entries]
+    found = []
+    for each in bound:
+        after = bisect_left(starts, each.end)
+        if not after or entries[after - 1].marker_end <= each.start:
+            found.append(each)
+    return found
+
+
 def heading_spans(reading: Reading, heads: Iterable[Head]) -> Iterator[Span]:
     """Yield a span for each heading."""
     for head in heads:

@@ -8,29 +8,24 @@ from typing import Final
 
 from gangmu.steps.headings import weights, words
 from gangmu.steps.headings.leads import Lead, depth_of, skip, trimmed
-from gangmu.steps.headings.rules import Option, step
-
-Table = dict[str, tuple[str, ...]]
-"""Words by their first character, or by their last one, for look-up without search."""
+from gangmu.steps.headings.lookup import begins, by_first, by_last, ends, ladder, step
+from gangmu.steps.headings.rules import Option
 
 _WEIGH: Final = weights.GLUE_WEIGHTS
+_LENGTH: Final = ladder(weights.GLUE_LENGTH)
+_PARALLEL: Final = ladder(weights.GLUE_PARALLEL)
 _PARTED: Final = re.compile(f"[{words.STOPS}\n]|(?<=\u3000)\u3000")
+_CLAUSE_END: Final = re.compile("[，。；：、]")
+_CLAUSE: Final = 24
+"""How much of a body's first clause is looked at (code points)."""
 
-
-def _by_character(place: int, *tables: frozenset[str]) -> Table:
-    table: dict[str, list[str]] = {}
-    for word in sorted(frozenset[str]().union(*tables)):
-        table.setdefault(word[place], []).append(word)
-    return {character: tuple(found) for character, found in table.items()}
-
-
-_OPENINGS: Final = _by_character(0, words.GLUE_OPENINGS)
-_VERBS: Final = _by_character(0, words.HEADING_VERBS, words.MODALS)
-_OPENINGS_OR_VERBS: Final = _by_character(0, words.GLUE_OPENINGS, words.HEADING_VERBS, words.MODALS)
-_FALSE: Final = _by_character(0, words.NO_OPENING)
-_ENDS: Final = _by_character(-1, words.HEADING_ENDS)
-_LIKELY: Final = _by_character(0, words.HEADING_OPENINGS)
-_UNLIKELY: Final = _by_character(0, words.PROSE_OPENINGS)
+_OPENINGS: Final = by_first(words.GLUE_OPENINGS)
+_VERBS: Final = by_first(words.HEADING_VERBS, words.MODALS)
+_OPENINGS_OR_VERBS: Final = by_first(words.GLUE_OPENINGS, words.HEADING_VERBS, words.MODALS)
+_FALSE: Final = by_first(words.NO_OPENING)
+_ENDS: Final = by_last(words.HEADING_ENDS)
+_LIKELY: Final = by_first(words.HEADING_OPENINGS)
+_UNLIKELY: Final = by_first(words.PROSE_OPENINGS)
 
 
 def glued(text: str, lead: Lead) -> Option | None:
@@ -46,16 +41,6 @@ def glued(text: str, lead: Lead) -> Option | None:
     return Option(lead.start, end, "inferred", "glue", worth)
 
 
-def _begins(view: str, at: int, table: Table) -> bool:
-    known = table.get(view[at : at + 1])
-    return known is not None and view.startswith(known, at)
-
-
-def _ends(view: str, at: int) -> bool:
-    known = _ENDS.get(view[at - 1])
-    return known is not None and view.endswith(known, 0, at)
-
-
 def _seams(view: str) -> Iterator[int]:
     """The offsets where a body may begin: before a word that opens one or takes one up."""
     parted = _PARTED.search(view, 3)
@@ -65,8 +50,8 @@ def _seams(view: str) -> Iterator[int]:
 
 def _is_seam(view: str, at: int) -> bool:
     return (
-        _begins(view, at, _OPENINGS_OR_VERBS)
-        or _ends(view, at)
+        begins(view, at, _OPENINGS_OR_VERBS)
+        or ends(view, at, _ENDS)
         or view[at - 1] in words.BLANKS
         or view.find(view[at : at + 2], 0, at) >= 0
     )
@@ -77,15 +62,16 @@ def _prior(view: str, lead: Lead) -> float:
     long = lead.end - lead.start >= weights.GLUE_LONG
     worth = _WEIGH["long item" if long else "short item"]
     worth += _WEIGH["inner"] * lead.inner
-    worth += _WEIGH["likely"] * _begins(view, skip(view, 0, len(view), "要"), _LIKELY)
-    return worth + _WEIGH["unlikely"] * _begins(view, 0, _UNLIKELY)
+    worth += _WEIGH["likely"] * begins(view, skip(view, 0, len(view), "要"), _LIKELY)
+    return worth + _WEIGH["unlikely"] * begins(view, 0, _UNLIKELY)
 
 
 def _seam(view: str, at: int) -> float:
     """Return how much speaks for a seam before the character at an offset of the view."""
     head, body = view[:at], view[at:]
-    worth = step(weights.GLUE_LENGTH, at) + _words_worth(view, at) + _clauses_worth(head)
-    clause = _first_clause(body)
+    worth = step(_LENGTH, at) + _words_worth(view, at) + _clauses_worth(head)
+    found = _CLAUSE_END.search(view, at, at + _CLAUSE)
+    clause = view[at : found.start() if found else at + _CLAUSE]
     worth += _WEIGH["topic"] * (2 <= clause.find("是") <= 14)
     worth += _WEIGH["short"] * (len(clause) < 3)
     worth += _WEIGH["echo"] * max(0, _echo(head, body) - 1)
@@ -97,12 +83,12 @@ def _seam(view: str, at: int) -> float:
 def _words_worth(view: str, at: int) -> float:
     worth = _WEIGH["first"] * (view[at] in words.NEVER_FIRST)
     worth += _WEIGH["last"] * (view[at - 1] in words.NEVER_LAST)
-    worth += _WEIGH["ending"] * _ends(view, at)
-    if _begins(view, at, _FALSE):
+    worth += _WEIGH["ending"] * ends(view, at, _ENDS)
+    if begins(view, at, _FALSE):
         return worth
-    if _begins(view, at, _OPENINGS):
+    if begins(view, at, _OPENINGS):
         return worth + _WEIGH["opening"]
-    return worth + _WEIGH["verb"] * _begins(view, at, _VERBS)
+    return worth + _WEIGH["verb"] * begins(view, at, _VERBS)
 
 
 def _clauses_worth(head: str) -> float:
@@ -115,13 +101,8 @@ def _clauses_worth(head: str) -> float:
 
 def _parallel(first: str, second: str) -> float:
     difference = abs(len(first.removeprefix("要")) - len(second))
-    share = step(weights.GLUE_PARALLEL, difference)
+    share = step(_PARALLEL, difference)
     return _WEIGH["parallel"] * share
-
-
-def _first_clause(body: str) -> str:
-    end = next((at for at, c in enumerate(body[:24]) if c in "，。；：、"), 24)
-    return body[:end]
 
 
 def _echo(head: str, body: str) -> int:

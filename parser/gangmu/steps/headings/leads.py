@@ -64,7 +64,8 @@ def phrase_of(text: str, lead: Lead) -> Phrase:
     stop = text[at] if at < lead.limit and text[at] in words.STOPS else ""
     after = skip(text, at + 1, lead.limit, words.CLOSERS + "*") if stop else at
     after = skip(text, after, lead.limit, " ")
-    closes = after < lead.limit and is_break(text, after)
+    own = after < lead.limit or (lead.opens_line and not lead.inner)  # else the line goes on
+    closes = own and (after == len(text) or is_break(text, after))
     return Phrase(lead.start, trimmed(text, lead.start, at, words.TRAILING), stop, after, closes)
 
 

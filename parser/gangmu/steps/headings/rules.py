@@ -14,6 +14,7 @@ from gangmu.steps.headings.leads import (
     next_break,
     trimmed,
 )
+from gangmu.steps.headings.lookup import begins, by_first, ladder, step
 from gangmu.tree import Ending
 
 Kind = Literal["line", "stop", "child", "whole", "topic", "glue"]
@@ -21,6 +22,9 @@ Kind = Literal["line", "stop", "child", "whole", "topic", "glue"]
 or nothing at all."""
 
 _SIGNS = weights.SIGNS
+_LENGTH = ladder(weights.LENGTH_WORTH)
+_BODY_OPENINGS = by_first(words.BODY_OPENINGS)
+_NO_TOPIC = by_first(words.BODY_OPENINGS, "在从对")
 _STOP = re.compile(f"[{words.STOPS}]")
 _INNER_STOP = re.compile("[。；]")
 
@@ -54,14 +58,9 @@ def phrase_worth(phrase: str) -> float:
     """Return what a phrase is worth as a heading by its length, clauses and first word."""
     if not phrase:
         return -9.0
-    worth = step(weights.LENGTH_WORTH, len(phrase))
+    worth = step(_LENGTH, len(phrase))
     worth += weights.CLAUSE_WORTH[min(commas_of(phrase), len(weights.CLAUSE_WORTH) - 1)]
-    return worth + (_SIGNS["prose"] if phrase.startswith(words.BODY_OPENINGS) else 0.0)
-
-
-def step(table: tuple[tuple[int, float], ...], size: int) -> float:
-    """Look up the worth of a size in a table of (up to, worth)."""
-    return next((worth for most, worth in table if size <= most), table[-1][1])
+    return worth + (_SIGNS["prose"] if begins(phrase, 0, _BODY_OPENINGS) else 0.0)
 
 
 def _first(text: str, lead: Lead, phrase: Phrase) -> Option | None:
@@ -111,7 +110,7 @@ def _stop_worth(said: str, body: str, lead: Lead, stop: str) -> float:
 
 def _cohesion(said: str, body: str) -> float:
     """A body takes up the words of its heading, or opens as bodies do."""
-    if body.startswith(words.BODY_OPENINGS):
+    if begins(body, 0, _BODY_OPENINGS):
         return _SIGNS["body opening"]
     if len(body) < 4 or body[:2] not in said:
         return 0.0
@@ -137,7 +136,7 @@ def _whole_line(text: str, lead: Lead, phrase: Phrase) -> Option | None:
 def _topic(text: str, lead: Lead) -> Option | None:
     """The words before the first comma, where they name no more than a topic."""
     clause, mark = clause_of(text, lead, 18)
-    if mark != "，" or "了" in clause or clause.startswith((*words.BODY_OPENINGS, *"在从对")):
+    if mark != "，" or "了" in clause or begins(clause, 0, _NO_TOPIC):
         return None
     named = clause.endswith(words.TOPIC) and clause != words.TOPIC
     if not named and not clause.endswith(words.TOPIC_ENDS):

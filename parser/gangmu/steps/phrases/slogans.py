@@ -18,6 +18,9 @@ from gangmu.steps.tokens import FoundSlogan
 _SHORTEST_NAME = 3
 """A formula of two characters (两新) is not looked for outside quotation marks: 两新生."""
 
+_HEAD = 2
+"""So many characters of a name are looked up first: no name has fewer."""
+
 _LONGEST_NAME = 12
 """What is longer is said once (code points)."""
 
@@ -43,7 +46,7 @@ def find_slogans(text: str) -> list[FoundSlogan]:
     quoted = [*_formulas(text), *_mottoes(text)]
     names = {text[each.start : each.end] for each in quoted}
     names = {name for name in names if _SHORTEST_NAME <= len(name) <= _LONGEST_NAME}
-    return _disjoint([*quoted, *_named(text, names | words.WELL_KNOWN), *_bare(text)])
+    return _disjoint([*quoted, *_named(text, names), *_bare(text)])
 
 
 def _formulas(text: str) -> Iterator[FoundSlogan]:
@@ -91,14 +94,33 @@ def _parallel(motto: str, members: tuple[str, ...]) -> bool:
 
 def _named(text: str, names: Iterable[str]) -> Iterator[FoundSlogan]:
     """Find formulas by name: 四项基本原则, and what the text itself quotes elsewhere."""
-    known = frozenset(names)
-    lengths = sorted({len(name) for name in known}, reverse=True)
+    own, known = _by_head(names), _well_known()
     for match in _expressions().name.finditer(text):
         start = match.start()
-        length = next((n for n in lengths if text[start : start + n] in known), 0)
-        found = _slogan(start, text[start : start + length]) if length else None
-        if found is not None:
-            yield found
+        head = text[start : start + _HEAD]
+        if head in own or head in known:
+            name = _longest(text, start, (*own.get(head, ()), *known.get(head, ())))
+            found = _slogan(start, name) if name else None
+            if found is not None:
+                yield found
+
+
+def _longest(text: str, start: int, names: Iterable[str]) -> str:
+    """Return the longest of the names that begin at an offset; nothing if none does."""
+    return max((name for name in names if text.startswith(name, start)), key=len, default="")
+
+
+def _by_head(names: Iterable[str]) -> dict[str, list[str]]:
+    """Return names by their first characters, to be looked up at once."""
+    heads: dict[str, list[str]] = {}
+    for name in names:
+        heads.setdefault(name[:_HEAD], []).append(name)
+    return heads
+
+
+@cache
+def _well_known() -> dict[str, list[str]]:
+    return _by_head(words.WELL_KNOWN)
 
 
 def _bare(text: str) -> Iterator[FoundSlogan]:

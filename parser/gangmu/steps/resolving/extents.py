@@ -144,9 +144,7 @@ class _Extents:
         section = 0 < style_of(self.found[index].style).rank <= SECTION
         if uniform and not (section and self.found[index].place.bare):
             return paragraph_end
-        if self.parents[index] < 0:
-            return self._before_address(paragraph_end)
-        return len(self.text)
+        return self._before_address(paragraph_end)
 
     def _inline_end(self, index: int, earlier: Sequence[int]) -> int:
         start = self.found[index].end

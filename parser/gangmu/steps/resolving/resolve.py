@@ -16,7 +16,7 @@ from gangmu.steps.resolving.levels import Level, continued, opened
 from gangmu.steps.resolving.options import Option, options, price
 from gangmu.steps.tokens import Mark, Step
 
-WIDTH = 8
+WIDTH = 12
 """How many states the beam keeps."""
 CERTAIN = 4.0
 """A mark that makes a reading cheaper by this much is not taken for prose in it."""
