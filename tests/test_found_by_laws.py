@@ -63,7 +63,7 @@ def test_a_promise_is_kept_by_the_first_list_after_it_alone() -> None:
 
 def test_the_last_words_to_all_are_in_no_list_however_deep() -> None:
     speech = gangmu.parse(
-        "各村按月检查进度。\n第一章 完善宣传\n第二章 规范管理\n第一条 压实责任\n学校管好自己的门。\n"
+        "各村按月检查进度。\n第一章 完善宣传\n第二章 规范管理\n第一条 压实责任\n学校管好门。\n"
         "第二条 提升制度\n医院修好田间的水渠。\n同志们，请大家一起来。\n"
     )
     assert speech.children[-2].text == "同志们，请大家一起来。"

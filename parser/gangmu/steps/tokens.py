@@ -108,7 +108,11 @@ class Announced:
 
 
 class Mark(NamedTuple):
-    """One candidate with all that the resolver knows of it; ``number`` is its index."""
+    """One candidate with all that the resolver knows of it; ``number`` is its index.
+
+    ``followed`` is true where the next number of its kind comes later, at the start of a paragraph
+    as it does itself, and its own number does not come again before that.
+    """
 
     number: int
     start: int
@@ -117,6 +121,7 @@ class Mark(NamedTuple):
     ordinal: int
     place: Place
     trait: Trait
+    followed: bool
 
 
 class Step(NamedTuple):

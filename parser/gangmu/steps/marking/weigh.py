@@ -19,10 +19,32 @@ def weigh(
     kinds: Mapping[str, str],
 ) -> list[Mark]:
     """Return the marks of the candidates; ``kinds`` maps a style to its kind of series."""
-    return [
-        Mark(index, *candidate, place, _trait(text, candidate, place, kinds))
-        for index, (candidate, place) in enumerate(zip(candidates, places, strict=True))
+    traits = [
+        _trait(text, candidate, place, kinds)
+        for candidate, place in zip(candidates, places, strict=True)
     ]
+    followed = _followed(candidates, places, traits)
+    found = zip(candidates, places, traits, followed, strict=True)
+    return [
+        Mark(index, *candidate, place, trait, more)
+        for index, (candidate, place, trait, more) in enumerate(found)
+    ]
+
+
+def _followed(
+    candidates: Sequence[Candidate], places: Sequence[Place], traits: Sequence[Trait]
+) -> list[bool]:
+    """Return for each candidate whether the next number of its kind follows at a line's start."""
+    coming: dict[tuple[str, int], int] = {}
+    followed = [False] * len(candidates)
+    never = len(candidates)
+    for index in reversed(range(len(candidates))):
+        if places[index].boundary == "line":
+            kind, ordinal = traits[index].kind, candidates[index].ordinal
+            after = coming.get((kind, ordinal + 1), never)
+            followed[index] = after < coming.get((kind, ordinal), never)
+            coming[kind, ordinal] = index
+    return followed
 
 
 def _trait(text: str, candidate: Candidate, place: Place, kinds: Mapping[str, str]) -> Trait:

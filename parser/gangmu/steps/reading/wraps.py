@@ -143,7 +143,7 @@ def _page(text: str, rows: Sequence[Row]) -> Page | None:
     longer = sum(row.width > full + SLACK + 2 for row in rows)
     if len(going) < OPEN * len(wide) or prose < PROSE * len(wide) or longer > LONGER * len(rows):
         return None
-    plain = sum(not NUMBERING.match(text, after.start) for _, after in going)
+    plain = sum(not _numbered(text, after) for _, after in going)
     return _cued(rows, full, going) if plain >= PLAIN * len(going) else None
 
 

@@ -28,6 +28,7 @@ _ROWS = (
          "首先要感谢大家"),
     Cost("opened", -1.0, "前面有冒号或预告", "a colon or an announcement stands before it", "讲三点意见：一是"),
     Cost("cut-off", -1.5, "文本在此后不久中断", "the text breaks off soon after", "1、开展活动是（下文缺）"),
+    Cost("followed", -1.5, "后面段首有下一号", "the next number opens a later paragraph", "首先，…⏎…⏎其次，"),
     Cost("missing-first", 2.5, "不从一开始", "does not begin at one", "二、…（缺“一、”）"),
     Cost("missing-more", 0.5, "每多缺一项", "for each further lost member", "三是…（缺“一是”“二是”）"),
     Cost("runs-on", 0.3, "接着上一节的编号", "numbers on from the section before", "一、1.2.…二、3."),

@@ -140,6 +140,8 @@ def _first_names(mark: Mark) -> list[str]:
         names.append("lone-fragile")
     if mark.place.opened and mark.ordinal == 1:
         names.append("opened")
+    if mark.followed:
+        names.append("followed")
     if mark.place.cut_off and mark.ordinal == 1:
         names.append("cut-off")
     return names
