@@ -44,7 +44,7 @@ def _commands(folder: Path) -> dict[str, list[str]]:
     small = folder / "small.txt"
     small.write_text(SMALL, "utf-8")
     python = [sys.executable, "-c"]
-    gangmu = [str(Path(sys.executable).with_name("gangmu"))]
+    gangmu = [sys.executable, "-m", "gangmu"]
     return {
         YARDSTICK: [*python, "import lark"],
         "python": [*python, "pass"],

@@ -110,8 +110,8 @@ class Announced:
 class Mark(NamedTuple):
     """One candidate with all that the resolver knows of it; ``number`` is its index.
 
-    ``followed`` is true where the next number of its kind comes later, at the start of a paragraph
-    as it does itself, and its own number does not come again before that.
+    ``followed`` is true where the next number of its kind comes later in a like place (opening a
+    paragraph or not) and its own number does not come again before that.
     """
 
     number: int

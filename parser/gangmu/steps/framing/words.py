@@ -38,8 +38,7 @@ _POST = (
 )
 _DOUBLE = "欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|司徒|夏侯"
 NAME = re.compile(
-    rf"[{_SURNAMES}]\s{{0,4}}[\u4e00-\u9fff]{{1,2}}"
-    rf"|[{_SURNAMES}][\u4e00-\u9fff]\s{{1,4}}[\u4e00-\u9fff]"
+    rf"[{_SURNAMES}](?:\s{{0,4}}[\u4e00-\u9fff]{{1,2}}|[\u4e00-\u9fff]\s{{1,4}}[\u4e00-\u9fff])"
     rf"|(?:{_DOUBLE})\s{{0,4}}[\u4e00-\u9fff]{{1,2}}"
 )
 """A Chinese name: one of the common surnames and one or two more characters."""

@@ -34,16 +34,16 @@ def weigh(
 def _followed(
     candidates: Sequence[Candidate], places: Sequence[Place], traits: Sequence[Trait]
 ) -> list[bool]:
-    """Return for each candidate whether the next number of its kind follows at a line's start."""
-    coming: dict[tuple[str, int], int] = {}
+    """Return for each candidate whether the next number of its kind follows in a like place."""
+    coming: dict[tuple[str, int, bool], int] = {}
     followed = [False] * len(candidates)
     never = len(candidates)
     for index in reversed(range(len(candidates))):
-        if places[index].boundary == "line":
-            kind, ordinal = traits[index].kind, candidates[index].ordinal
-            after = coming.get((kind, ordinal + 1), never)
-            followed[index] = after < coming.get((kind, ordinal), never)
-            coming[kind, ordinal] = index
+        kind, ordinal = traits[index].kind, candidates[index].ordinal
+        at_line = places[index].boundary == "line"
+        after = coming.get((kind, ordinal + 1, at_line), never)
+        followed[index] = after < coming.get((kind, ordinal, at_line), never)
+        coming[kind, ordinal, at_line] = index
     return followed
 
 

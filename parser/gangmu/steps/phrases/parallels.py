@@ -6,8 +6,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
+from typing import Final
 
 from gangmu.steps.phrases.likeness import parallel, shared_words
 from gangmu.steps.phrases.partitives import partitives
@@ -15,6 +16,9 @@ from gangmu.steps.phrases.repeats import CUT, Repeat, repeats
 from gangmu.steps.tokens import FoundParallel
 
 Range = tuple[int, int]
+
+_PART: Final = 50_000
+"""How much of a text is searched at once, at the least (code points)."""
 
 
 def find_parallels(
@@ -30,8 +34,25 @@ def find_parallels(
     parts = [text[start:end] for start, end in pairwise([0, *edges, len(text)])]
     joined = CUT.join(parts)
     back = _way_back(edges)
-    found = chain(partitives(joined), filter(parallel, repeats(joined)))
-    return _nested(_uncut([_placed(each, back) for each in found], _disjoint(fixed)))
+    found = [
+        _placed(each, start, back)
+        for start, part in _parts(joined)
+        for each in chain(partitives(part), filter(parallel, repeats(part)))
+    ]
+    return _nested(_uncut(found, _disjoint(fixed)))
+
+
+def _parts(joined: str) -> Iterator[tuple[int, str]]:
+    """Yield a text in parts, each with its offset, parted where nothing goes across.
+
+    So there are never the units of more than a part in memory.
+    """
+    start = 0
+    while start < len(joined):
+        end = joined.find(CUT, start + _PART)
+        end = len(joined) if end < 0 else end
+        yield start, joined[start:end]
+        start = end
 
 
 def _way_back(edges: Sequence[int]) -> Callable[[int], int]:
@@ -40,8 +61,8 @@ def _way_back(edges: Sequence[int]) -> Callable[[int], int]:
     return lambda offset: offset - bisect_left(marks, offset)
 
 
-def _placed(repeat: Repeat, back: Callable[[int], int]) -> FoundParallel:
-    starts = [back(each.start) for each in repeat.members]
+def _placed(repeat: Repeat, start: int, back: Callable[[int], int]) -> FoundParallel:
+    starts = [back(start + each.start) for each in repeat.members]
     ranges = [
         (start, start + len(each.words)) for start, each in zip(starts, repeat.members, strict=True)
     ]

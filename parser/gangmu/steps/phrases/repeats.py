@@ -11,7 +11,9 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import cached_property
+from itertools import accumulate, compress, count, pairwise, starmap
+from operator import eq, itemgetter
 from typing import Final, NamedTuple
 
 from gangmu.affixes import common_start
@@ -26,9 +28,9 @@ CLOSING: Final = "”’」』） \u3000\n"
 
 
 class Level(NamedTuple):
-    """What parts the members, and what cuts a text into units of the level."""
+    """What parts the members (any one of ``links``), and what cuts a text into units."""
 
-    link: str
+    links: str
     cutter: re.Pattern[str]
 
 
@@ -42,15 +44,13 @@ class Repeat:
     whole: bool
 
 
-def _level(link: str, marks: str) -> Level:
-    return Level(link, re.compile(f"([{marks}{CUT}][{CLOSING}]*)"))
+def _level(links: str, marks: str) -> Level:
+    return Level(links, re.compile(f"([{marks}{CUT}][{CLOSING}]*)"))
 
 
 LEVELS: Final = (
     _level("\n", "\n"),
-    _level("。", "。！？\n"),
-    _level("！", "。！？\n"),
-    _level("？", "。！？\n"),
+    _level("。！？", "。！？\n"),
     _level("；", "；。！？\n"),
     _level("，", "，：；。！？\n"),
     _level("、", "、，：；。！？（）…—\n"),
@@ -61,30 +61,46 @@ LEVELS: Final = (
 def repeats(text: str) -> Iterator[Repeat]:
     """Yield what repeats in a text at each level, outer levels first, three members at least."""
     for level in LEVELS:
-        if level.link in text:
-            yield from _Units(text, level).repeats()
+        links = [link for link in level.links if link in text]
+        cut = _Cut(text, level.cutter) if links else None
+        for link in links:
+            assert cut is not None
+            yield from _Units(cut, link).repeats()
+
+
+class _Cut:
+    """A text cut into units: their words, the marks after them, and which begin like the next.
+
+    What goes through all units is left to the standard library's loops, which are in C.
+    """
+
+    def __init__(self, text: str, cutter: re.Pattern[str]) -> None:
+        self.pieces = cutter.split(text)
+        self.words, self.marks = self.pieces[::2], self.pieces[1::2]
+        same = starmap(eq, pairwise(map(_FIRST, self.words)))
+        self.alike = [number for number in compress(count(), same) if self.words[number]]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Return where each unit begins in the text."""
+        return list(accumulate(map(len, self.pieces), initial=0))[::2]
+
+
+_FIRST = itemgetter(slice(1))
 
 
 class _Units:
-    """The units of a text at one level."""
+    """The units of a text that one link parts."""
 
-    def __init__(self, text: str, level: Level) -> None:
-        self.pieces = level.cutter.split(text)
-        self.words, self.marks = self.pieces[::2], self.pieces[1::2]
-        self.link = level.link
-        self.longest = sys.maxsize if level.link == "\n" else LONGEST
+    def __init__(self, cut: _Cut, link: str) -> None:
+        self.cut, self.words, self.marks, self.link = cut, cut.words, cut.marks, link
+        self.longest = sys.maxsize if link == "\n" else LONGEST
 
     def repeats(self) -> Iterator[Repeat]:
         """Yield the repeats of the level in the order of the text."""
         done = 0
-        firsts = [words[:1] for words in self.words]
-        followed = zip(firsts, firsts[1:], self.marks, strict=False)
-        alike = [
-            number
-            for number, (first, following, mark) in enumerate(followed)
-            if first == following and first and mark[0] == self.link
-        ]
-        starts = list(accumulate(map(len, self.pieces), initial=0))[::2] if alike else []
+        alike = [number for number in self.cut.alike if self.marks[number][0] == self.link]
+        starts = self.cut.starts if alike else []
         for number in alike:
             if number >= done:
                 done, opening = self._grow(number)

@@ -16,7 +16,7 @@ MOST_REPEATS = 6
 SECTION = 6
 """Ranks up to this one (（一） and outward) are sections, which hold paragraphs of their own."""
 
-_OUT_OF_ORDER = frozenset({"gap", "repeat", "passes-over", "place-change", "reopened", "last-word"})
+_OUT_OF_ORDER = frozenset({"gap", "repeat", "place-change", "reopened", "last-word"})
 """What a further member may not cost if it is to rule out that it opens a series."""
 
 
@@ -54,19 +54,16 @@ def price(names: Sequence[str]) -> float:
 
 
 def _continuations(top: Level | None, mark: Mark) -> Iterator[Option]:
-    level, passed = top, False
+    level = top
     for _ in range(REACH):
         if level is None:
             return
         if level.kind == mark.trait.kind:
             names = _member_names(level, mark)
             if names is not None:
-                names += ["passes-over"] * passed
                 parent = level.below.entry if level.below else -1
                 key = continued_key(level, mark)
                 yield Option("continue", tuple(names), level, parent, level.first, key)
-                expected = level.ordinal + 1 == mark.ordinal
-                passed = passed or (expected and level.style == mark.style)
         level = level.below
 
 
