@@ -87,7 +87,7 @@ def test_refusals(name, monkeypatch):
     assert outline(text) != expected
 
 
-@pytest.mark.parametrize("name", rows(EVIDENCE.keys() - {"aspect"}))
+@pytest.mark.parametrize("name", rows(sorted(EVIDENCE.keys() - {"aspect"})))
 def test_evidence(name, monkeypatch, tmp_path):
     grammar = tmp_path / "own.lark"
     grammar.write_text(OWN_GRAMMAR, "utf-8")

@@ -137,7 +137,7 @@ def _first_names(mark: Mark) -> list[str]:
         names.append("lone-fragile")
     if mark.place.opened and mark.ordinal == 1:
         names.append("opened")
-    if mark.followed:
+    if mark.followed and mark.ordinal == 1:
         names.append("followed")
     if mark.place.cut_off and mark.ordinal == 1:
         names.append("cut-off")
