@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from pathlib import Path
 
-from benchmarks.scaling import Point
+from benchmarks.scaling import WEIGHED, Point
 
 
 def draw(points: list[Point], path: Path) -> None:
@@ -21,8 +21,9 @@ def draw(points: list[Point], path: Path) -> None:
         found = list(group)
         sizes = [point.bytes for point in found]
         time.loglog(sizes, [point.seconds for point in found], marker="o", label=shape)
-        ratios = [point.memory / point.bytes for point in found]
-        memory.semilogx(sizes, ratios, marker="o", label=shape)
+        weighed = [point for point in found if point.bytes >= WEIGHED]
+        ratios = [point.memory / point.bytes for point in weighed]
+        memory.semilogx([point.bytes for point in weighed], ratios, marker="o", label=shape)
     time.set(xlabel="bytes of the text", ylabel="seconds", title="time of parse")
     memory.set(xlabel="bytes of the text", ylabel="peak memory / bytes", title="peak memory")
     memory.set_ylim(bottom=0)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from benchmarks.contestants import GANGMU
-from benchmarks.scaling import Point, exponent
+from benchmarks.scaling import WEIGHED, Point, exponent
 from benchmarks.speed import Result, Row, Spread
 from benchmarks.startup import Start
 
@@ -33,7 +33,7 @@ def scaling(points: list[Point]) -> Iterator[str]:
     """Yield a table of all points, and the exponents."""
     rows = [
         (p.shape, _bytes(p.bytes), f"{p.seconds:.4g}", f"{p.seconds / p.bytes * 1e9:.0f}",
-         f"{p.memory / p.bytes:.1f}")
+         f"{p.memory / p.bytes:.1f}" if p.bytes >= WEIGHED else "")
         for p in points
     ]  # fmt: skip
     heads = ("shape", "size", "seconds", "nanoseconds a byte", "peak memory / bytes")

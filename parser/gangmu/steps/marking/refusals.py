@@ -59,7 +59,7 @@ _ROWS = (
     Refusal("enumeration", "并列的几个数字", "one of several numbers", ("hanzi", "digit", "ordinal"),
             rf"[{_NUMERAL}]、⟦|(?:{_NEXT})[、月日号线类级次届期季]", "第一、二、三产业"),
     Refusal("same-again", "数字重复的固定说法", "a set phrase repeats the number", ("shi",),
-            r"⟦(?P<same>.).{0,6}⟧不?(?P=same)(?:[，。；、！？”）非]|$)", "一是一，二是二"),
+            r"⟦(?P<same>.).{0,6}⟧不?(?P=same)(?:[，。；、！？”）非是]|$)", "一是一，二是二"),
     Refusal("yao-noun", "“要”属于后面的名词", "要 belongs to the noun after it", ("yao",),
             "⟧(?:件|素(?!质)|点(?![面名燃亮])|害(?!怕)|义(?!无)|塞)", "三要件"),
     Refusal("ordinal-noun", "序数修饰名词", "the ordinal qualifies a noun", ("ordinal",),
